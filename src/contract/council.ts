@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.ts';
+import { calendarDate, instant, line, recordId } from './shape.ts';
+
+/** Someone families can turn to; the list and its order are the council's. */
+export const helper = z.object({
+  id: recordId,
+  name: line(),
+  what: line(400),
+  phone: z.optional(line(40)),
+  email: z.optional(line()),
+  web: z.optional(z.url()),
+});
+
+/** What differs from one council to the next. All of it is data; no code knows a council by name. */
+export const council = z.object({
+  id: recordId,
+  name: line(),
+  area: line(),
+  /** True for invented councils: the app then says so on every screen. */
+  demo: z.boolean(),
+  helpers: z.array(helper),
+  languages: z.array(z.string()),
+  /** Where the area is, to search near it before anyone has typed a postcode. */
+  centre: z.object({ latitude: z.number(), longitude: z.number() }),
+  signIn: z.object({ name: line(), accounts: z.optional(z.array(z.object({ id: recordId, name: line(), about: line(300) }))) }),
+  changedAt: instant,
+});
+
+export type Council = z.output<typeof council>;
+
+/** Bank holidays in the shape of the file that GOV.UK publishes. */
+export const bankHolidays = z.object({
+  'england-and-wales': z.object({
+    division: z.string(),
+    events: z.array(z.object({ title: z.string(), date: calendarDate, notes: z.string(), bunting: z.boolean() })),
+  }),
+});
+
+export type BankHolidays = z.output<typeof bankHolidays>;
+
+const open = {
+  method: 'GET',
+  who: 'anyone',
+  params: z.object({}),
+  query: z.object({}),
+  body: undefined,
+  status: 200,
+  keyed: false,
+  maxBodyBytes: 0,
+  problems: ['too-many', 'fault', 'busy'],
+} as const;
+
+export const getCouncil = endpoint({
+  ...open,
+  name: 'getCouncil',
+  path: '/api/council',
+  summary: 'Names, contacts, languages and switches of this council',
+  reply: council,
+});
+
+export const getBankHolidays = endpoint({
+  ...open,
+  name: 'getBankHolidays',
+  path: '/api/council/bank-holidays',
+  summary: 'Bank holidays in England and Wales',
+  reply: bankHolidays,
+});

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.ts';
+import { instant, line, prose, recordId } from './shape.ts';
+
+/** How it was, best first; shown as faces with words. */
+export const feelings = ['very-good', 'good', 'mixed', 'bad', 'very-bad'] as const;
+export const feeling = z.enum(feelings);
+
+/** A reference a person can read out on the phone: `FB-7K3M-2Q9X`. */
+export const reference = z.string().check(z.regex(/^FB-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/));
+
+/** What someone thinks of a service, before it is sent. Unknown fields are refused. */
+export const feedbackDraft = z.strictObject({
+  about: recordId,
+  /** The service's name as the writer saw it, so that feedback still makes sense if the service goes. */
+  aboutName: line(300),
+  feeling: z.optional(feeling),
+  text: prose(5000),
+  mayPublish: z.boolean(),
+});
+
+export type FeedbackDraft = z.output<typeof feedbackDraft>;
+
+/** The council has it: when, and under which reference. */
+export const receipt = z.object({ id: recordId, reference, receivedAt: instant });
+
+export type Receipt = z.output<typeof receipt>;
+
+/** Feedback that the council holds from this member. */
+export const feedbackRecord = z.object({
+  id: recordId,
+  reference,
+  receivedAt: instant,
+  about: recordId,
+  aboutName: line(300),
+  feeling: z.optional(feeling),
+  text: prose(5000),
+  mayPublish: z.boolean(),
+});
+
+const sending = {
+  method: 'POST',
+  params: z.object({}),
+  query: z.object({}),
+  body: feedbackDraft,
+  reply: receipt,
+  status: 201,
+  keyed: true,
+  maxBodyBytes: 32_768,
+} as const;
+
+/** Feedback with the member's name on it. */
+export const sendFeedback = endpoint({
+  ...sending,
+  name: 'sendFeedback',
+  path: '/api/feedback',
+  summary: 'Send feedback on a service, in your own name',
+  who: 'feedback.send',
+  problems: ['not-from-app', 'sign-in-needed', 'not-allowed', 'key-reused', 'too-large', 'invalid', 'too-many', 'fault', 'busy'],
+});
+
+/** The same with no name. The device sends no cookie with it, so the council cannot know whose it is. */
+export const sendAnonymousFeedback = endpoint({
+  ...sending,
+  name: 'sendAnonymousFeedback',
+  path: '/api/feedback/anonymous',
+  summary: 'Send feedback on a service with no name',
+  who: 'anyone',
+  problems: ['not-from-app', 'key-reused', 'too-large', 'invalid', 'too-many', 'fault', 'busy'],
+});
+
+/** Feedback the council has received, newest first, for officers. A name is given only where its writer gave one. */
+export const listFeedback = endpoint({
+  name: 'listFeedback',
+  method: 'GET',
+  path: '/api/desk/feedback',
+  summary: 'Feedback received, newest first',
+  who: 'feedback.read-all',
+  params: z.object({}),
+  query: z.object({ before: z.optional(z.string()), about: z.optional(recordId) }),
+  body: undefined,
+  reply: z.object({
+    feedback: z.array(z.extend(feedbackRecord, { from: z.nullable(line()) })),
+    next: z.nullable(z.string()),
+  }),
+  status: 200,
+  keyed: false,
+  maxBodyBytes: 0,
+  problems: ['sign-in-needed', 'not-allowed', 'invalid', 'too-many', 'fault', 'busy'],
+});

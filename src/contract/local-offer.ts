@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import { needType } from './plan.ts';
+import { endpoint } from './endpoint.ts';
+import { calendarDate, cursor, instant, line, prose, recordId, wholeNumber } from './shape.ts';
+
+/** What the law says must be in it, grouped. @see CFA 2014 s30; SEND Regulations 2014 regulation 53 and Schedule 2 */
+export const categories = [
+  'schools-and-settings',
+  'out-of-area',
+  'how-settings-help',
+  'other-education',
+  'training-and-apprenticeships',
+  'health',
+  'social-care',
+  'transport',
+  'preparing-for-adulthood',
+  'moving-on',
+  'assessment-and-plans',
+  'information-and-support',
+  'childcare-and-leisure',
+  'putting-things-right',
+  'who-decides',
+] as const;
+export type Category = (typeof categories)[number];
+
+/** The seven questions a Local Offer entry answers about special educational needs. */
+export const offerQuestions = [
+  'who-is-it-for',
+  'how-do-you-find-out',
+  'how-will-you-help',
+  'how-will-i-be-involved',
+  'what-training',
+  'how-accessible',
+  'how-to-complain',
+] as const;
+
+/** One service of the area, as a phone keeps it. Absent means nobody has said. */
+export const service = z.object({
+  id: recordId,
+  name: line(300),
+  organisation: z.optional(line(300)),
+  categories: z.array(z.enum(categories)),
+  /** What it is, in a sentence or two. */
+  summary: z.optional(prose(600)),
+  description: z.optional(prose(20_000)),
+  otherNames: z.optional(z.array(line(300))),
+  ageFrom: z.optional(z.number()),
+  ageTo: z.optional(z.number()),
+  needs: z.optional(z.array(needType)),
+  howToGetIn: z.optional(z.array(z.enum(['anyone', 'self-referral', 'professional-referral', 'ehc-plan', 'assessment']))),
+  whoDecides: z.optional(prose(1000)),
+  cost: z.optional(z.enum(['free', 'pay', 'some-free'])),
+  costNote: z.optional(prose(600)),
+  phone: z.optional(line(60)),
+  email: z.optional(line(200)),
+  web: z.optional(z.url()),
+  place: z.optional(
+    z.object({
+      address: z.optional(line(400)),
+      postcode: z.optional(line(12)),
+      latitude: z.optional(z.number()),
+      longitude: z.optional(z.number()),
+      /** The exact place must not be shown (a refuge, a foster home): outcode only, no pin. */
+      masked: z.optional(z.boolean()),
+    }),
+  ),
+  opening: z.optional(prose(1000)),
+  online: z.optional(z.boolean()),
+  access: z.optional(z.array(z.enum(['step-free', 'changing-places', 'quiet-space', 'bsl', 'hearing-loop', 'parking']))),
+  languages: z.optional(z.array(line(60))),
+  answers: z.optional(z.partialRecord(z.enum(offerQuestions), prose(4000))),
+  status: z.enum(['active', 'temporarily-closed', 'inactive']),
+  /** The day a person last checked the entry, and who. Not the day the record last changed. */
+  checkedOn: z.optional(calendarDate),
+  checkedBy: z.optional(line()),
+  changedAt: instant,
+  /** Where the entry came from, when not written here. */
+  source: z.optional(line()),
+});
+
+export type Service = z.output<typeof service>;
+
+/** One immutable file of the snapshot; `name` holds its content hash. `bytes` is its size as sent with brotli. */
+export const piece = z.object({ name: z.string().check(z.regex(/^[a-z]+-[0-9a-f]{16}\.json$/)), bytes: wholeNumber, services: wholeNumber });
+
+export const localOfferManifest = z.object({
+  /** Changes whenever the snapshot does. */
+  snapshot: recordId,
+  madeAt: instant,
+  services: wholeNumber,
+  pieces: z.array(piece),
+  /** The search index over the snapshot, built once by the council; see `localOfferIndex`. */
+  index: piece,
+  /** Where deltas start. */
+  cursor,
+});
+
+export type LocalOfferManifest = z.output<typeof localOfferManifest>;
+
+export const localOfferPiece = z.object({ services: z.array(service) });
+
+const open = { method: 'GET', who: 'anyone', params: z.object({}), query: z.object({}), body: undefined, status: 200, keyed: false, maxBodyBytes: 0 } as const;
+
+export const getLocalOffer = endpoint({
+  ...open,
+  name: 'getLocalOffer',
+  path: '/api/local-offer',
+  summary: 'What the Local Offer snapshot is made of',
+  reply: localOfferManifest,
+  problems: ['too-many', 'fault', 'busy'],
+});
+
+/** A piece never changes; any cache may keep it for ever. */
+export const getLocalOfferPiece = endpoint({
+  ...open,
+  name: 'getLocalOfferPiece',
+  path: '/api/local-offer/pieces/:name',
+  summary: 'One immutable piece of the snapshot or its index',
+  params: z.object({ name: z.string() }),
+  reply: z.unknown(),
+  problems: ['not-found', 'too-many', 'fault', 'busy'],
+});
+
+export const getLocalOfferChanges = endpoint({
+  ...open,
+  name: 'getLocalOfferChanges',
+  path: '/api/local-offer/changes',
+  summary: 'Services changed or gone since a cursor, oldest first',
+  query: z.object({ since: cursor }),
+  reply: z.object({ services: z.array(service), gone: z.array(recordId), next: cursor, more: z.boolean() }),
+  problems: ['cursor-unknown', 'invalid', 'too-many', 'fault', 'busy'],
+});

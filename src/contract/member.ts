@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.ts';
+import { instant, line, recordId } from './shape.ts';
+
+export const role = z.enum(['parent', 'young-person', 'forum-coordinator', 'officer']);
+
+/** The person signed in, as the council knows them. */
+export const member = z.object({ id: recordId, name: line(), role });
+
+export type Member = z.output<typeof member>;
+
+/**
+ * Who is signed in, until when, and what the council orders this device to do. `forget-device` drops this member's
+ * databases at the next contact (a lost or shared phone).
+ */
+export const session = z.object({
+  member: z.nullable(member),
+  /** The session ends then whatever happens. */
+  endsAt: z.optional(instant),
+  /** The session ends then unless it is used. */
+  idleUntil: z.optional(instant),
+  orders: z.array(z.string()),
+});
+
+export type Session = z.output<typeof session>;
+
+const nothing = z.object({});
+
+export const getSession = endpoint({
+  name: 'getSession',
+  method: 'GET',
+  path: '/api/session',
+  summary: 'Who is signed in on this browser',
+  who: 'anyone',
+  params: nothing,
+  query: nothing,
+  body: undefined,
+  reply: session,
+  status: 200,
+  keyed: false,
+  maxBodyBytes: 0,
+  problems: ['too-many', 'fault', 'busy'],
+});
+
+/** Ends the session here and, where the provider allows, there: `next` is where the browser should go. */
+export const signOut = endpoint({
+  name: 'signOut',
+  method: 'POST',
+  path: '/api/session/sign-out',
+  summary: 'Sign out',
+  who: 'anyone',
+  params: nothing,
+  query: nothing,
+  body: z.strictObject({}),
+  reply: z.object({ next: z.nullable(z.string()) }),
+  status: 200,
+  keyed: false,
+  maxBodyBytes: 1024,
+  problems: ['not-from-app', 'invalid', 'too-many', 'fault', 'busy'],
+});

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import type { Result as AnyResult } from '#domain/result.ts';
+import { line } from './shape.ts';
+
+/**
+ * Every failure that is expected, in one closed list. `status` is the HTTP status when a council sends it (0 = only a
+ * device makes it); `then` is what the outbox does about it.
+ *
+ * - `wait`: keep the entry, try later. `sign-in`: keep it, ask the person to sign in. `update`: keep it until the app is
+ *   newer. `ask`: keep it and ask its writer. `refetch`: not about an entry; fetch everything again.
+ */
+export const problems = {
+  offline: { status: 0, then: 'wait' },
+  unreachable: { status: 0, then: 'wait' },
+  'bad-reply': { status: 0, then: 'wait' },
+  'storage-full': { status: 0, then: 'ask' },
+  'storage-missing': { status: 0, then: 'ask' },
+  locked: { status: 0, then: 'wait' },
+  unreadable: { status: 0, then: 'ask' },
+  'newer-entry': { status: 0, then: 'update' },
+  'sign-in-needed': { status: 401, then: 'sign-in' },
+  'not-from-app': { status: 403, then: 'update' },
+  'not-allowed': { status: 403, then: 'ask' },
+  'not-found': { status: 404, then: 'ask' },
+  'update-needed': { status: 426, then: 'update' },
+  conflict: { status: 409, then: 'ask' },
+  'key-reused': { status: 409, then: 'ask' },
+  'cursor-unknown': { status: 410, then: 'refetch' },
+  'too-large': { status: 413, then: 'ask' },
+  invalid: { status: 422, then: 'ask' },
+  'too-many': { status: 429, then: 'wait' },
+  fault: { status: 500, then: 'wait' },
+  busy: { status: 503, then: 'wait' },
+} as const satisfies Record<string, { status: number; then: 'wait' | 'sign-in' | 'update' | 'ask' | 'refetch' }>;
+
+export type ProblemCode = keyof typeof problems;
+export type WhatNext = (typeof problems)[ProblemCode]['then'];
+
+export const problemCodes = Object.keys(problems) as ProblemCode[];
+
+/** One field that was not right: where (`text`, `about.service`) and which rule it broke. */
+export const fieldFault = z.object({ at: z.string(), rule: z.string() });
+
+/**
+ * A problem as it travels (`application/problem+json`).
+ * @see RFC 9457; `type` is `/problems/<code>` on the council that sent it
+ */
+export const problemShape = z.object({
+  type: z.string(),
+  title: line(200),
+  status: z.int(),
+  code: z.enum(problemCodes as [ProblemCode, ...ProblemCode[]]),
+  detail: z.optional(z.string()),
+  fields: z.optional(z.array(fieldFault)),
+  /** Seconds to wait before asking again. */
+  retryAfter: z.optional(z.number()),
+});
+
+export interface Problem {
+  code: ProblemCode;
+  detail?: string | undefined;
+  fields?: { at: string; rule: string }[] | undefined;
+  retryAfter?: number | undefined;
+}
+
+export type Result<T> = AnyResult<T, Problem>;

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+
+/** Shapes that every subject shares. Lengths count UTF-16 units, as a text field does. */
+
+export const recordId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,80}$/));
+
+/** A day in Europe/London, `2026-11-22`: it names a day on a calendar, not a moment. */
+export const calendarDate = z.iso.date();
+
+/** A moment in UTC, `2026-11-22T14:02:00.000Z`. */
+export const instant = z.iso.datetime();
+
+export const line = (max = 200) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
+export const prose = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
+export const wholeNumber = z.int().check(z.gte(0));
+
+/** Money is whole pence. */
+export const pence = wholeNumber;
+
+/** A position in a feed. It is opaque: only the council that made it can read it. */
+export const cursor = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** RFC 8941 string or bare token; we send a time-ordered UUID (RFC 9562, version 7). */
+export const idempotencyKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,80}$/));
+
+export type Shape<T = unknown> = z.ZodMiniType<T>;

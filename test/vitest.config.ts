@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Projects by what the tests need around them: nothing, a database, or a page. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: { name: 'rules', include: ['test/{domain,contract,architecture,locales}/**/*.test.ts'], isolate: false },
+      },
+      {
+        root,
+        test: { name: 'council-api', include: ['test/council-api/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+      },
+      {
+        root,
+        test: { name: 'device', include: ['test/device/**/*.test.ts'], setupFiles: ['test/kit/device-setup.ts'], testTimeout: 30_000 },
+      },
+      {
+        root,
+        plugins: [react()],
+        test: {
+          name: 'screens',
+          include: ['test/{ui,features,journeys}/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles: ['test/kit/screen-setup.ts'],
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
