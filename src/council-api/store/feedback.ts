@@ -1,0 +1,78 @@
+import { and, desc, eq, lt } from 'drizzle-orm';
+import type { FeedbackDraft, Receipt } from '#contract/feedback.ts';
+import type { RecordOf } from '#contract/record.ts';
+import type { Queries } from './database.ts';
+import { newId } from './new-id.ts';
+import { putRecord } from './records.ts';
+import { newReference } from './new-reference.ts';
+import { feedback, members } from './tables.ts';
+
+type FeedbackRecord = RecordOf<'feedback'>;
+
+const pageSize = 50;
+
+/** Files feedback under a new reference. With a member, it is also a record that they see. */
+export async function fileFeedback(
+  tx: Queries,
+  memberId: string | null,
+  draft: FeedbackDraft,
+): Promise<Receipt> {
+  for (;;) {
+    const [row] = await tx
+      .insert(feedback)
+      .values({ ...draft, id: newId(), reference: newReference('FB'), memberId })
+      .onConflictDoNothing()
+      .returning();
+    if (!row) continue;
+    const record = recordOf(row);
+    if (memberId)
+      await putRecord(tx, { kind: 'feedback', id: record.id, value: record, audience: [memberId] });
+    return { id: record.id, reference: record.reference, receivedAt: record.receivedAt };
+  }
+}
+
+export interface FeedbackPage {
+  feedback: (FeedbackRecord & { from: string | null })[];
+  next: string | null;
+}
+
+/** Feedback received, newest first. @param before what an earlier page gave as `next` */
+export async function listFeedback(
+  queries: Queries,
+  before: bigint | null,
+  about: string | undefined,
+): Promise<FeedbackPage> {
+  const rows = await queries
+    .select({ row: feedback, from: members.name })
+    .from(feedback)
+    .leftJoin(members, eq(members.id, feedback.memberId))
+    .where(
+      and(
+        before === null ? undefined : lt(feedback.seq, before),
+        about === undefined ? undefined : eq(feedback.about, about),
+      ),
+    )
+    .orderBy(desc(feedback.seq))
+    .limit(pageSize + 1);
+  const shown = rows.slice(0, pageSize);
+  const last = shown.at(-1);
+  return {
+    feedback: shown.map(({ row, from }) => ({ ...recordOf(row), from })),
+    next: last && rows.length > pageSize ? String(last.row.seq) : null,
+  };
+}
+
+function recordOf(row: typeof feedback.$inferSelect): FeedbackRecord {
+  const { id, reference, about, aboutName, text, mayPublish } = row;
+  const said = row.feeling === null ? {} : { feeling: row.feeling as NonNullable<FeedbackDraft['feeling']> };
+  return {
+    id,
+    reference,
+    receivedAt: row.receivedAt.toISOString(),
+    about,
+    aboutName,
+    text,
+    mayPublish,
+    ...said,
+  };
+}
