@@ -1,0 +1,26 @@
+import type { Watchable } from './watch.ts';
+
+export const themes = ['system', 'light', 'dark', 'contrast', 'calm'] as const;
+export type Theme = (typeof themes)[number];
+
+/** In percent of the browser's own text size. */
+export const textSizes = [100, 125, 150, 200] as const;
+export type TextSize = (typeof textSizes)[number];
+
+/** How this device looks and behaves. Not personal, so it is kept plain and read before anything else. */
+export interface SettingsValue {
+  /** Null until chosen: then the browser's own language is followed. */
+  language: string | null;
+  textSize: TextSize;
+  theme: Theme;
+  firstRunDone: boolean;
+  /** Fetch the Local Offer only when it is opened. */
+  smallSaving: boolean;
+  /** Minutes without use, or hidden, after which a vault with a PIN locks. */
+  lockAfterMinutes: number;
+}
+
+export interface Settings extends Watchable<SettingsValue> {
+  /** Takes effect at once; true once it is stored as well. */
+  change(part: Partial<SettingsValue>): Promise<boolean>;
+}

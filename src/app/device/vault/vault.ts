@@ -1,0 +1,27 @@
+import type { Result } from '#contract/problem.ts';
+import type { Watchable } from '../watch.ts';
+
+/** `none`: nothing is sealed here yet (or nothing can be kept on this device). */
+export type VaultState = 'opening' | 'none' | 'locked' | 'open';
+
+/** The answer to a PIN. Nothing is ever erased for a wrong one; waiting grows instead, and outlives a reload. */
+export type Unlocking =
+  | { is: 'open' }
+  | { is: 'wrong'; triesLeft: number; waitSeconds: number }
+  | { is: 'wait'; waitSeconds: number }
+  | { is: 'unreadable' };
+
+/** A PIN may hold digits or letters. */
+export const pinLength = { least: 6, most: 64 } as const;
+
+/** What seals the words on this phone. With no PIN it opens by itself, on this phone only. */
+export interface Vault {
+  state: Watchable<VaultState>;
+  hasPin: Watchable<boolean>;
+  /** Sets or changes the PIN; the vault must be open. Problems: `invalid` (length), `locked`, `storage-full`, `storage-missing`. */
+  setPin(pin: string): Promise<Result<void>>;
+  unlock(pin: string): Promise<Unlocking>;
+  /** Forgets the key, in every tab. Does nothing when there is no PIN. */
+  lock(): void;
+  removePin(pin: string): Promise<Unlocking>;
+}
