@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../icon/icon.tsx';
+
+export interface DetailsProps {
+  summary: ReactNode;
+  open?: boolean;
+  children: ReactNode;
+}
+
+/** More, for those who want it. Printed pages show it open. */
+export const Details = ({ summary, open = false, children }: DetailsProps) => (
+  <details className="details" open={open}>
+    <summary className="details__summary">
+      <Icon name="down" />
+      <span>{summary}</span>
+    </summary>
+    <div className="details__text">{children}</div>
+  </details>
+);

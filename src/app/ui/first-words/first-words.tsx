@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FamilyPicture } from './family-picture.tsx';
+
+/**
+ * The first thing anyone sees. The same picture and words are in the page itself before any code has come, so whatever
+ * shows them must not move them.
+ */
+export function FirstWords({ children }: { children?: ReactNode }) {
+  const { t } = useTranslation('common');
+  return (
+    <div className="first-words">
+      <FamilyPicture />
+      <h1 className="first-words__title" tabIndex={-1}>
+        {t('first.title')}
+      </h1>
+      <p className="first-words__text">{t('first.text')}</p>
+      {children}
+    </div>
+  );
+}
