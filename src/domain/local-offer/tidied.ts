@@ -1,0 +1,42 @@
+/** What was wrong with a value of a feed, by kind. `unsure` kinds are shown to an officer and never acted on. */
+export const faultKinds = [
+  'absent-word',
+  'phone-leading-zero',
+  'phone-unreadable',
+  'web-scheme',
+  'web-unreadable',
+  'email-unreadable',
+  'postcode-spacing',
+  'postcode-letter-for-digit',
+  'postcode-unreadable',
+  'coordinates-missing',
+  'coordinates-outside',
+  'coordinates-swapped',
+  'area-code-unreadable',
+  'age-unreadable',
+  'date-unreadable',
+  'text-too-long',
+  'choice-unknown',
+] as const;
+export type FaultKind = (typeof faultKinds)[number];
+
+/** One thing that was wrong: where, what it said, and what was made of it (absent: left out, or kept only as text). */
+export interface Fault {
+  kind: FaultKind;
+  was: string;
+  became?: string | undefined;
+}
+
+/** A value after tidying: absent when there was none that can be relied on. */
+export interface Tidied<T> {
+  value?: T | undefined;
+  faults: Fault[];
+}
+
+export const tidy = <T>(value: T): Tidied<T> => ({ value, faults: [] });
+export const absent: Tidied<never> = { faults: [] };
+export const repaired = <T>(kind: FaultKind, was: string, value: T): Tidied<T> => ({
+  value,
+  faults: [{ kind, was, became: String(value) }],
+});
+export const doubted = (kind: FaultKind, was: string): Tidied<never> => ({ faults: [{ kind, was }] });

@@ -1,0 +1,23 @@
+import { doubted, repaired, tidy, type Tidied } from './tidied.ts';
+
+const whole = /^(?:[A-Z]\d{1,2}|[A-Z]\d[A-Z]|[A-Z]{2}\d{1,2}|[A-Z]{2}\d[ABEHMNPRVWXY])\d[A-Z]{2}$/;
+
+/** The first half of a postcode, `WA15` of `WA15 8SN`: the finest place that may be told of a masked address. */
+export const outcodeOf = (postcode: string): string => postcode.trim().split(' ')[0] ?? '';
+
+/**
+ * A postcode in capitals with one space before its last three signs. A letter O where a digit must stand is told to an
+ * officer and not guessed: two real streets can lie behind it.
+ *
+ * @see Royal Mail, PAF Programmer's Guide: postcode format
+ */
+export function tidyPostcode(text: string): Tidied<string> {
+  const signs = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const spaced = `${signs.slice(0, -3)} ${signs.slice(-3)}`;
+  if (!/O/.test(signs.slice(1)) || whole.test(signs)) {
+    if (!whole.test(signs)) return doubted('postcode-unreadable', text);
+    return spaced === text ? tidy(spaced) : repaired('postcode-spacing', text, spaced);
+  }
+  const withZeros = signs.replace(/(?<=\d)O|O(?=[A-Z]{2}$)|O(?=\d)(?<=^[A-Z]{2}O)/g, '0');
+  return doubted(whole.test(withZeros) ? 'postcode-letter-for-digit' : 'postcode-unreadable', text);
+}
