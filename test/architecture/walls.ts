@@ -16,7 +16,7 @@ const contract = /^src\/contract\//;
 const domain = /^src\/domain\//;
 const shapes = /^zod\/mini$/;
 const councilPackages =
-  /^(node:|hono|@hono\/|drizzle-orm|pg$|@electric-sql\/|openid-client|oidc-provider|pino|prom-client|rate-limiter-flexible|csv-parse|minisearch|vite$|zod)/;
+  /^(node:|hono|@hono\/|drizzle-orm|pg$|@electric-sql\/|openid-client|oidc-provider|pino|prom-client|rate-limiter-flexible|csv-parse|jose|minisearch|vite$|zod)/;
 
 /** Who may import whom: the table of the architecture, most particular part first. */
 const walls: readonly Wall[] = [
