@@ -9,9 +9,18 @@ export const member = z.object({ id: recordId, name: line(), role });
 
 export type Member = z.output<typeof member>;
 
+const forget = 'forget-device:';
+
+/** The order to drop what this device keeps of one member, whoever is signed in now: their phone was lost, or is shared. */
+export const forgetOrder = (memberId: string): string => forget + memberId;
+
+/** Whose databases an order drops; null for orders of another kind, which an older app passes over. */
+export const memberToForget = (order: string): string | null =>
+  order.startsWith(forget) ? order.slice(forget.length) : null;
+
 /**
- * Who is signed in, until when, and what the council orders this device to do. `forget-device` drops this member's
- * databases at the next contact (a lost or shared phone).
+ * Who is signed in, until when, and what the council orders this device to do at its next contact, signed in or not. An
+ * order is repeated until that member signs in on this device again; obeying it twice does no harm.
  */
 export const session = z.object({
   member: z.nullable(member),
