@@ -26,7 +26,7 @@ async function read<T>(queries: Queries, name: Name): Promise<T | null> {
 }
 
 async function write(queries: Queries, name: Name, value: unknown): Promise<void> {
-  const checked: unknown = z.parse(documents[name] as z.ZodMiniType, value);
+  const checked: unknown = z.parse(documents[name], value);
   await queries
     .insert(councilDocuments)
     .values({ name, value: checked })

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { failed, ok, type Result } from '#domain/result.ts';
-import type { Database, Queries } from './database.ts';
+import type { Database } from './database.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { migrate } from './migrate.ts';
 import { rebase } from './rebase.ts';
@@ -13,7 +13,7 @@ type EmbeddedPlace = { folder: string } | { memory: true; from?: Blob };
 /** @param until the last migration to run, for tests of older databases */
 export async function openEmbedded(place: EmbeddedPlace, until?: string): Promise<Result<Database, string>> {
   if ('memory' in place)
-    return opened(await PGlite.create({ ...(place.from ? { loadDataDir: place.from } : {}) }), null, until);
+    return opened(await PGlite.create(place.from ? { loadDataDir: place.from } : {}), null, until);
   await mkdir(place.folder, { recursive: true });
   const lock = await lockFolder(place.folder);
   if (!lock.ok) return lock;
@@ -50,5 +50,5 @@ async function opened(
     return migrated;
   }
   if (until === undefined) await rebase(scripts);
-  return ok({ dialect: 'pglite', queries: drizzle(engine) as unknown as Queries, close });
+  return ok({ dialect: 'pglite', queries: drizzle(engine), close });
 }

@@ -37,7 +37,7 @@ export interface FeedbackPage {
 }
 
 /** Feedback received, newest first. @param before what an earlier page gave as `next` */
-export async function listFeedback(
+export async function feedbackReceived(
   queries: Queries,
   before: bigint | null,
   about: string | undefined,

@@ -1,8 +1,8 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
-import pg from 'pg';
+import { Pool } from 'pg';
 import type { Result } from '#domain/result.ts';
 import { ok } from '#domain/result.ts';
-import type { Database, Queries } from './database.ts';
+import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { rebase } from './rebase.ts';
 
@@ -11,7 +11,7 @@ const migrationLock = 7_326_114;
 
 /** @param until the last migration to run, for tests of older databases */
 export async function openPostgres(url: string, until?: string): Promise<Result<Database, string>> {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     application_name: 'alongside',
     max: 10,
@@ -25,10 +25,10 @@ export async function openPostgres(url: string, until?: string): Promise<Result<
     await pool.end();
     return migrated;
   }
-  return ok({ dialect: 'postgres', queries: drizzle(pool) as unknown as Queries, close: () => pool.end() });
+  return ok({ dialect: 'postgres', queries: drizzle(pool), close: () => pool.end() });
 }
 
-async function bringUpToDate(pool: pg.Pool, until?: string): Promise<Result<void, string>> {
+async function bringUpToDate(pool: Pool, until?: string): Promise<Result<void, string>> {
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);

@@ -9,7 +9,7 @@ import { safeCopies } from './tables.ts';
 const mostCopies = 100;
 
 /** Keeps a sealed copy; one with the same id takes the place of the earlier. */
-export async function keepSafeCopy(
+export async function storeSafeCopy(
   queries: Queries,
   memberId: string,
   id: string,
@@ -28,7 +28,7 @@ export async function keepSafeCopy(
   return ok(copyOf(row));
 }
 
-export async function listSafeCopies(queries: Queries, memberId: string): Promise<SafeCopy[]> {
+export async function keptSafeCopies(queries: Queries, memberId: string): Promise<SafeCopy[]> {
   const rows = await queries
     .select()
     .from(safeCopies)
@@ -37,7 +37,7 @@ export async function listSafeCopies(queries: Queries, memberId: string): Promis
   return rows.map(copyOf);
 }
 
-export async function dropSafeCopy(queries: Queries, memberId: string, id: string): Promise<void> {
+export async function removeSafeCopy(queries: Queries, memberId: string, id: string): Promise<void> {
   await queries.delete(safeCopies).where(and(eq(safeCopies.memberId, memberId), eq(safeCopies.id, id)));
 }
 

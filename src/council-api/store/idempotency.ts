@@ -1,0 +1,59 @@
+import { and, eq } from 'drizzle-orm';
+import type { Problem, Result } from '#contract/problem.ts';
+import { failed, ok } from '#domain/result.ts';
+import type { Queries } from './database.ts';
+import { idempotencyKeys } from './tables.ts';
+
+export interface Keyed {
+  /** Whose key it is; keys of two people never meet. */
+  scope: string;
+  key: string;
+  /** A digest of what was asked. */
+  asked: string;
+}
+
+/**
+ * Does something once for a key: the effect and the key are committed together, and a repeat gets the first reply. A
+ * refused effect leaves no key, so that the same key may be tried again. Of several at the same moment one does it and
+ * the others wait for its end.
+ */
+export async function once<T>(
+  queries: Queries,
+  keyed: Keyed,
+  effect: (tx: Queries) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  try {
+    return await queries.transaction(async (tx) => {
+      const [mine] = await tx
+        .insert(idempotencyKeys)
+        .values(keyed)
+        .onConflictDoNothing()
+        .returning({ key: idempotencyKeys.key });
+      if (!mine) return earlier<T>(tx, keyed);
+      const done = await effect(tx);
+      if (!done.ok) throw new Refused(done.problem);
+      await tx.update(idempotencyKeys).set({ reply: done.value }).where(is(keyed));
+      return done;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return failed(error.problem);
+    throw error;
+  }
+}
+
+/** Thrown only to undo the transaction. */
+class Refused extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+const is = ({ scope, key }: Keyed) => and(eq(idempotencyKeys.scope, scope), eq(idempotencyKeys.key, key));
+
+async function earlier<T>(tx: Queries, keyed: Keyed): Promise<Result<T>> {
+  const [first] = await tx.select().from(idempotencyKeys).where(is(keyed));
+  if (!first) throw new Error('A key that was taken is not there');
+  return first.asked === keyed.asked ? ok(first.reply as T) : failed({ code: 'key-reused' });
+}

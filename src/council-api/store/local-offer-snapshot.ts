@@ -1,0 +1,92 @@
+import { desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import type { LocalOfferManifest, Service } from '#contract/local-offer.ts';
+import { newId } from './new-id.ts';
+import { packPieces, type PackedPiece, searchIndexOf } from './local-offer-pieces.ts';
+import type { Queries } from './database.ts';
+import { changesAfter, serviceCursor, takeTurn } from './local-offer-changes.ts';
+import { localOfferPieces, localOfferSnapshots, services } from './tables.ts';
+
+/** Phones in the middle of fetching an older snapshot still find its pieces. */
+const snapshotsKept = 3;
+/** Rather many deltas than a snapshot for every change: a new snapshot makes phones fetch the index again. */
+const changesWorthASnapshot = 200;
+
+export async function readManifest(queries: Queries): Promise<LocalOfferManifest | null> {
+  const [last] = await newest(queries, 1);
+  return last ?? null;
+}
+
+export async function readPiece(
+  queries: Queries,
+  name: string,
+): Promise<{ brotli: Uint8Array; gzip: Uint8Array } | null> {
+  const { brotli, gzip } = localOfferPieces;
+  const [piece] = await queries
+    .select({ brotli, gzip })
+    .from(localOfferPieces)
+    .where(eq(localOfferPieces.name, name));
+  return piece ?? null;
+}
+
+/** Publishes a snapshot when there is none, or when so much has changed since that deltas would be longer. */
+export async function publishIfWorthwhile(queries: Queries): Promise<void> {
+  const manifest = await readManifest(queries);
+  const changes = manifest ? await changesAfter(queries, manifest.cursor) : null;
+  if (changes === null || changes > changesWorthASnapshot) await publishSnapshot(queries);
+}
+
+/** Publishes every service as it is now: pieces, search index, and the cursor where deltas start. */
+export async function publishSnapshot(queries: Queries): Promise<LocalOfferManifest> {
+  const { all, cursor } = await queries.transaction(async (tx) => {
+    await takeTurn(tx);
+    return { all: await presentServices(tx), cursor: await serviceCursor(tx) };
+  });
+  // Packing takes seconds, so no transaction is open meanwhile.
+  const pieces = await packPieces(all);
+  const index = await searchIndexOf(all);
+  const manifest: LocalOfferManifest = {
+    snapshot: newId(),
+    madeAt: new Date().toISOString(),
+    services: all.length,
+    pieces: pieces.map(factsOf),
+    index: factsOf(index),
+    cursor,
+  };
+  await queries.transaction((tx) => keep(tx, manifest, [...pieces, index]));
+  return manifest;
+}
+
+const factsOf = ({ name, brotli, services: count }: PackedPiece) => ({
+  name,
+  bytes: brotli.byteLength,
+  services: count,
+});
+
+async function presentServices(tx: Queries): Promise<Service[]> {
+  const rows = await tx
+    .select({ value: services.value })
+    .from(services)
+    .where(eq(services.gone, false))
+    .orderBy(services.id);
+  return rows.map(({ value }) => value as Service);
+}
+
+async function newest(queries: Queries, count: number): Promise<LocalOfferManifest[]> {
+  const { manifest, seq } = localOfferSnapshots;
+  const rows = await queries.select({ manifest }).from(localOfferSnapshots).orderBy(desc(seq)).limit(count);
+  return rows.map((row) => row.manifest as LocalOfferManifest);
+}
+
+async function keep(tx: Queries, manifest: LocalOfferManifest, packed: PackedPiece[]): Promise<void> {
+  await takeTurn(tx);
+  for (const { name, brotli, gzip } of packed)
+    await tx.insert(localOfferPieces).values({ name, brotli, gzip }).onConflictDoNothing();
+  await tx.insert(localOfferSnapshots).values({ id: manifest.snapshot, manifest });
+  const kept = await newest(tx, snapshotsKept);
+  const ids = kept.map(({ snapshot }) => snapshot);
+  const names = kept.flatMap(({ pieces, index }) => [...pieces, index].map(({ name }) => name));
+  await tx.delete(localOfferSnapshots).where(notInArray(localOfferSnapshots.id, ids));
+  const { rows } = await tx.execute<{ name: string }>(sql`select name from local_offer_piece`);
+  const unused = rows.flatMap(({ name }) => (names.includes(name) ? [] : name));
+  if (unused.length > 0) await tx.delete(localOfferPieces).where(inArray(localOfferPieces.name, unused));
+}
