@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { longFunctions, unexplained } from './functions.ts';
 import { habitFaults } from './habits.ts';
 import { nameFaults, sizeFaults } from './names.ts';
 import { strayWords } from './screen-words.ts';
@@ -77,6 +78,30 @@ describe('a bad name or size is found', () => {
     const path = 'src/domain/long.ts';
     expect(sizeFaults({ path, text: 'x;\n'.repeat(251) })).toHaveLength(1);
     expect(sizeFaults({ path, text: 'x;\n'.repeat(250) })).toEqual([]);
+  });
+});
+
+const functionOf = (lines: number): string => `() => {\n${'  step();\n'.repeat(lines - 2)}}`;
+
+describe('a function that is too long or not explained is found', () => {
+  it('at 41 lines of its own and not at 40', () => {
+    const path = 'src/domain/plan.ts';
+    expect(longFunctions({ path, text: `const f = ${functionOf(41)};` })).toHaveLength(1);
+    expect(longFunctions({ path, text: `const f = ${functionOf(40)};` })).toEqual([]);
+  });
+
+  it('counting a function inside it by itself', () => {
+    const text = `const f = () => {\n  const a = ${functionOf(30)};\n  const b = ${functionOf(30)};\n};`;
+    expect(longFunctions({ path: 'src/domain/plan.ts', text })).toEqual([]);
+  });
+
+  it('when other parts call it and no sentence stands above it', () => {
+    const path = 'src/app/device/device.ts';
+    expect(unexplained({ path, text: `export const f = ${functionOf(4)};` })).toHaveLength(1);
+    expect(
+      unexplained({ path, text: `/** What it answers. */\nexport const f = ${functionOf(4)};` }),
+    ).toEqual([]);
+    expect(unexplained({ path: 'src/app/main.tsx', text: `export const f = ${functionOf(4)};` })).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { longFunctions, unexplained } from './functions.ts';
 import { habitFaults } from './habits.ts';
 import { nameFaults, sizeFaults } from './names.ts';
 import { strayWords } from './screen-words.ts';
@@ -27,6 +28,14 @@ describe('our own source', () => {
 
   it('is in files that can be read in one go', () => {
     expect([...source, ...tests].flatMap(sizeFaults)).toEqual([]);
+  });
+
+  it('is in functions that can be held in the head', () => {
+    expect(source.flatMap(longFunctions)).toEqual([]);
+  });
+
+  it('explains the functions that other parts call', () => {
+    expect(source.flatMap(unexplained)).toEqual([]);
   });
 
   it('has no default exports, enums, namespaces or re-exports, and rules that ask no clock', () => {

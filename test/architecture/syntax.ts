@@ -21,7 +21,8 @@ export const parse = (path: string, text: string): SyntaxNode => {
   return tree;
 };
 
-const childrenOf = (node: SyntaxNode): SyntaxNode[] =>
+/** The nodes directly under one. */
+export const childrenOf = (node: SyntaxNode): SyntaxNode[] =>
   Object.values(node)
     .flatMap((value): unknown[] => (Array.isArray(value) ? value : [value]))
     .filter(isNode);

@@ -22,7 +22,10 @@ const councilPackages =
 const walls: readonly Wall[] = [
   { part: domain, mayImport: [domain] },
   { part: contract, mayImport: [contract, domain, shapes] },
-  { part: /^src\/council-api\//, mayImport: [/^src\/council-api\//, contract, domain, councilPackages] },
+  {
+    part: /^src\/council-api\//,
+    mayImport: [/^src\/council-api\//, contract, domain, councilPackages, /^locales\//],
+  },
   {
     part: device,
     mayImport: [device, contract, domain, shapes, /^(react|localforage|workbox-window|minisearch)(\/|$)/],
