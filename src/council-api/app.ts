@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { openApiDocument } from '#contract/openapi.ts';
-import { callerOf } from './http/caller.ts';
 import { describeFault, isPassing } from './http/describe-fault.ts';
 import { jsonReply } from './http/json-reply.ts';
 import { problemReply } from './http/problem-reply.ts';
@@ -16,19 +15,15 @@ import { serveFeedback } from './routes/feedback.ts';
 import { serveHealth } from './routes/health.ts';
 import { serveLocalOffer } from './routes/local-offer.ts';
 import { serveSafeCopies } from './routes/safe-copies.ts';
-import { serveSession } from './routes/session.ts';
-import { serving } from './serve.ts';
-import { mountSignIn } from './sign-in/mount-sign-in.ts';
-import { signInPaths } from './sign-in/sign-in-paths.ts';
-import type { SignIn } from './sign-in/sign-in.ts';
+import { type Serve, type SignedIn, serving } from './serve.ts';
 import type { Queries } from './store/database.ts';
 
 export interface CouncilParts {
   queries: Queries;
   log: Logger;
-  signIn: SignIn;
-  /** Adds the sample council's own OpenID provider; null outside demo mode. */
-  mountDemo: ((web: Web) => void) | null;
+  signedInBy: (request: Request) => Promise<SignedIn | null>;
+  /** Adds sign-in's pages and routes, and in demo mode the provider that the sample council brings. */
+  serveSignIn: (web: Web, serve: Serve, limits: RateLimits) => void;
   /** The built app; null in tests and beside a development server. */
   app: StaticApp | null;
   trustedProxies: number;
@@ -40,12 +35,9 @@ export function councilApp(parts: CouncilParts): Web {
   const limits = rateLimits();
   const counted = figures();
   observe(web, parts.log, counted);
-  limitSignIn(web, limits, parts.trustedProxies);
-  const serve = serving({ ...parts, web, limits, signedInBy: parts.signIn.memberOf });
+  const serve = serving({ ...parts, web, limits });
   for (const add of [serveCouncil, serveChanges, serveLocalOffer, serveFeedback, serveSafeCopies]) add(serve);
-  serveSession(serve, parts.signIn);
-  mountSignIn(web, parts.signIn);
-  parts.mountDemo?.(web);
+  parts.serveSignIn(web, serve, limits);
   serveHealth(web, parts.queries, counted);
   serveContract(web);
   serveEverythingElse(web, parts.app);
@@ -54,18 +46,6 @@ export function councilApp(parts: CouncilParts): Web {
     return problemReply(isPassing(error) ? { code: 'busy', retryAfter: 5 } : { code: 'fault' });
   });
   return web;
-}
-
-/** Anyone may ask to sign in, and each time costs work here and at the provider. */
-function limitSignIn(web: Web, limits: RateLimits, trustedProxies: number): void {
-  web.use('/sign-in/*', async (c, next) => {
-    c.set('route', 'sign-in');
-    await next();
-  });
-  web.on('GET', [signInPaths.start, signInPaths.callback], async (c, next) => {
-    const refusal = await limits('sign-in', callerOf(c, trustedProxies));
-    return refusal ? problemReply(refusal) : next();
-  });
 }
 
 function serveContract(web: Web): void {
