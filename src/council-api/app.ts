@@ -37,6 +37,10 @@ export function councilApp(parts: CouncilParts): Web {
   observe(web, parts.log, counted);
   const serve = serving({ ...parts, web, limits });
   for (const add of [serveCouncil, serveChanges, serveLocalOffer, serveFeedback, serveSafeCopies]) add(serve);
+  web.use('/sign-in/*', async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(plainHeaders)) c.res.headers.set(name, value);
+  });
   parts.serveSignIn(web, serve, limits);
   serveHealth(web, parts.queries, counted);
   serveContract(web);
