@@ -1,9 +1,13 @@
 import * as z from 'zod';
+import { isRsaKey } from './sign-in/client-key.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 
 const whole = (low: number, high: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(low).max(high));
-const webAddress = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
+const webAddress = z.url({ protocol: /^https?$/ });
+const origin = webAddress
+  .refine((text) => new URL(text).pathname === '/')
+  .transform((text) => new URL(text).origin);
 
 /** Every setting: what it may be, in words for whoever runs the server, and what it is when not given. */
 const settings = {
@@ -20,11 +24,12 @@ const settings = {
     usual: null,
   },
   PUBLIC_URL: {
-    shape: webAddress,
-    saying: 'the address people open, such as https://send.example.gov.uk',
+    shape: origin,
+    saying: 'the address people open, with no path, such as https://send.example.gov.uk',
     usual: null,
   },
   DEMO: { shape: z.enum(['on', 'off']), saying: 'on or off', usual: null },
+  DEMO_IN_PUBLIC: { shape: z.literal('yes'), saying: 'yes, or not given', usual: null },
   OIDC_ISSUER: { shape: webAddress, saying: 'the address of the OpenID provider', usual: null },
   OIDC_CLIENT_ID: {
     shape: z.string().min(1),
@@ -64,6 +69,8 @@ export interface Config {
   /** No slash at the end. */
   publicUrl: string;
   demo: boolean;
+  /** Strangers may sign in as anybody: it holds only invented people. */
+  demoInPublic: boolean;
   signIn: SignInConfig | null;
   /** How many proxies in front may be believed about the caller's address. */
   trustedProxies: number;
@@ -99,6 +106,8 @@ function together(read: Read): Result<Config, string> {
     return failed('OIDC_ISSUER should be the address of the OpenID provider when DEMO is off.');
   if (read.OIDC_ISSUER && !read.OIDC_CLIENT_ID)
     return failed(`OIDC_CLIENT_ID should be ${settings.OIDC_CLIENT_ID.saying}.`);
+  const secret = secretFault(read);
+  if (secret) return failed(secret);
   return ok({
     port: read.PORT,
     host: read.HOST,
@@ -106,12 +115,24 @@ function together(read: Read): Result<Config, string> {
     databaseUrl: read.DATABASE_URL,
     publicUrl: read.PUBLIC_URL ?? `http://localhost:${read.PORT}`,
     demo,
+    demoInPublic: read.DEMO_IN_PUBLIC === 'yes',
     signIn: signInOf(read),
     trustedProxies: read.TRUST_PROXY,
     sessionIdleMinutes: read.SESSION_IDLE_MINUTES,
     sessionHours: read.SESSION_HOURS,
     logLevel: read.LOG_LEVEL,
   });
+}
+
+function secretFault({
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_SECRET: secret,
+  OIDC_PRESET: preset,
+}: Read): string | null {
+  if (!issuer) return null;
+  if (!secret) return `OIDC_CLIENT_SECRET should be ${settings.OIDC_CLIENT_SECRET.saying}.`;
+  if (preset === 'generic' || isRsaKey(secret)) return null;
+  return 'OIDC_CLIENT_SECRET should be an RSA private key in PEM (PKCS #8) for GOV.UK One Login.';
 }
 
 const signInOf = (read: Read): SignInConfig | null =>

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { html, raw } from 'hono/html';
+import { demoStyle } from './demo-style.ts';
+
+export interface Page {
+  status: number;
+  headers: Record<string, string>;
+  text: string;
+}
+
+const digest = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Presses the page's one button; without scripts the person does. */
+const pressButton = "document.querySelector('button').click()";
+export const pressedForYou = html`<script>
+  ${raw(pressButton)};
+</script>`;
+
+/** What a page of the demo sign-in may do; the provider adds what its own pages need. */
+export const demoPolicy = [
+  "default-src 'none'",
+  `style-src ${digest(demoStyle)}`,
+  `script-src ${digest(pressButton)}`,
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** One page of the demo sign-in: its look and its limits are in it, and it needs nothing else. */
+export async function demoPage(title: string, body: unknown, status = 200): Promise<Page> {
+  const whole = await html`<!doctype html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        <style>
+          ${raw(demoStyle)}
+        </style>
+      </head>
+      <body>
+        <main>${body}</main>
+      </body>
+    </html>`;
+  return {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': demoPolicy,
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    },
+    text: whole,
+  };
+}

@@ -1,0 +1,36 @@
+import { signInPaths } from '#council-api/sign-in/sign-in-paths.ts';
+import { type Ask, overHttp, WebVisitor } from './web-visitor.ts';
+
+/** A council in demo mode: the address it is known by, and how to ask it when it does not listen there. */
+export interface CouncilToAsk {
+  url: string;
+  ask?: Ask;
+}
+
+/** Starts to sign in and comes to the page that asks who to be; answers that page's address. */
+export async function askedWhoToBe(visitor: WebVisitor, back = '/'): Promise<string> {
+  const started = await visitor.ask(`${signInPaths.start}?return=${encodeURIComponent(back)}`);
+  const sent = await visitor.ask(leadsTo(started));
+  return leadsTo(sent);
+}
+
+/** Goes through the real demo provider as this person, up to the address that carries the code. */
+export async function cameBackAs(visitor: WebVisitor, accountId: string, back = '/'): Promise<string> {
+  const chosen = await visitor.send(await askedWhoToBe(visitor, back), { account: accountId });
+  return leadsTo(await visitor.ask(leadsTo(chosen)));
+}
+
+/** Signs in as a demo account through the real provider. Answers a `Cookie` header for what follows. */
+export async function signInAs({ url, ask = overHttp }: CouncilToAsk, accountId: string): Promise<string> {
+  const visitor = new WebVisitor(url, ask);
+  const done = await visitor.ask(await cameBackAs(visitor, accountId));
+  if (done.headers.get('location') !== '/')
+    throw new Error(`Could not sign in as ${accountId}: ${done.status} ${done.headers.get('location')}`);
+  return visitor.cookieHeader();
+}
+
+export function leadsTo(response: Response): string {
+  const location = response.headers.get('location');
+  if (location === null) throw new Error(`Expected to be sent on, but got ${response.status}`);
+  return location;
+}
