@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../calendar.ts';
 import { doubted, tidy, type Tidied } from './tidied.ts';
 
 /** An age in whole years. -1, 99 and 999 are how systems say "we do not know", and so do we. */
@@ -11,7 +12,5 @@ export function tidyDate(text: string): Tidied<string> {
   const given = text.trim();
   const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(given) ?? [];
   const written = year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : given.slice(0, 10);
-  const moment = /^\d{4}-\d{2}-\d{2}$/.test(written) ? new Date(`${written}T00:00:00Z`) : undefined;
-  const isDay = moment && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(written);
-  return isDay ? tidy(written) : doubted('date-unreadable', text);
+  return isCalendarDate(written) ? tidy(written) : doubted('date-unreadable', text);
 }

@@ -1,6 +1,7 @@
 import { doubted, repaired, tidy, type Tidied } from './tidied.ts';
 
-const whole = /^(?:[A-Z]\d{1,2}|[A-Z]\d[A-Z]|[A-Z]{2}\d{1,2}|[A-Z]{2}\d[ABEHMNPRVWXY])\d[A-Z]{2}$/;
+const whole =
+  /^(?:[A-Z]\d{1,2}|[A-Z]\d[ABCDEFGHJKPSTUW]|[A-Z]{2}\d{1,2}|[A-Z]{2}\d[ABEHMNPRVWXY])\d[A-Z]{2}$/;
 
 /** The first half of a postcode, `WA15` of `WA15 8SN`: the finest place that may be told of a masked address. */
 export const outcodeOf = (postcode: string): string => postcode.trim().split(' ')[0] ?? '';
@@ -14,10 +15,12 @@ export const outcodeOf = (postcode: string): string => postcode.trim().split(' '
 export function tidyPostcode(text: string): Tidied<string> {
   const signs = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
   const spaced = `${signs.slice(0, -3)} ${signs.slice(-3)}`;
-  if (!/O/.test(signs.slice(1)) || whole.test(signs)) {
-    if (!whole.test(signs)) return doubted('postcode-unreadable', text);
-    return spaced === text ? tidy(spaced) : repaired('postcode-spacing', text, spaced);
-  }
-  const withZeros = signs.replace(/(?<=\d)O|O(?=[A-Z]{2}$)|O(?=\d)(?<=^[A-Z]{2}O)/g, '0');
-  return doubted(whole.test(withZeros) ? 'postcode-letter-for-digit' : 'postcode-unreadable', text);
+  if (whole.test(signs)) return spaced === text ? tidy(spaced) : repaired('postcode-spacing', text, spaced);
+  return doubted(isOneLetterOff(signs) ? 'postcode-letter-for-digit' : 'postcode-unreadable', text);
 }
+
+/** Whether it would be a postcode if each letter O among its digits were a zero. */
+const isOneLetterOff = (signs: string): boolean =>
+  [1, 2].some((letters) =>
+    whole.test(signs.slice(0, letters) + signs.slice(letters, -2).replaceAll('O', '0') + signs.slice(-2)),
+  );

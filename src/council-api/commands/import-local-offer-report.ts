@@ -1,0 +1,89 @@
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+
+/** What an import did, printed as its last line. Counts are of rows but `repaired` and `flagged`, which are of cells. */
+export interface ImportReport {
+  source: string;
+  dryRun: boolean;
+  read: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  withdrawn: number;
+  /** Held and no longer in the file, but kept: too many at once, or the file had rows that could not be read. */
+  notWithdrawn: number;
+  quarantined: number;
+  duplicates: number;
+  /** Cells put right, by kind. */
+  repaired: Record<string, number>;
+  /** Cells left out or kept only as text, because nobody can tell what they should say. */
+  flagged: Record<string, number>;
+}
+
+export const emptyReport = (source: string, dryRun: boolean): ImportReport => ({
+  source,
+  dryRun,
+  read: 0,
+  added: 0,
+  changed: 0,
+  unchanged: 0,
+  withdrawn: 0,
+  notWithdrawn: 0,
+  quarantined: 0,
+  duplicates: 0,
+  repaired: {},
+  flagged: {},
+});
+
+/** One line of the officer's file: what was wrong with a row and what was done about it. */
+export interface Finding {
+  line: number;
+  name: string;
+  field: string;
+  reason: string;
+  was: string;
+  became: string;
+  done: 'repaired' | 'left out' | 'row not taken' | 'row given twice' | 'kept, though gone from the file';
+}
+
+const heads = ['line', 'name', 'field', 'reason', 'was', 'became', 'done'] as const;
+
+/** A cell of a CSV that no spreadsheet will run as a formula. @see OWASP, CSV injection */
+export function safeCell(text: string): string {
+  const tame = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
+}
+
+const lineOf = (cells: readonly string[]): string => `${cells.map(safeCell).join(',')}\r\n`;
+
+/** The officer's file. It is made when there is something to say. */
+export class FindingsFile {
+  readonly path: string;
+  #stream: WriteStream | undefined;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  get isMade(): boolean {
+    return this.#stream !== undefined;
+  }
+
+  add(finding: Finding): void {
+    this.#stream ??= this.#begun();
+    this.#stream.write(lineOf(heads.map((head) => String(finding[head]))));
+  }
+
+  async close(): Promise<void> {
+    if (!this.#stream) return;
+    this.#stream.end();
+    await finished(this.#stream);
+  }
+
+  #begun(): WriteStream {
+    const stream = createWriteStream(this.path);
+    // The mark tells spreadsheets that the letters are UTF-8.
+    stream.write(`\uFEFF${lineOf(heads)}`);
+    return stream;
+  }
+}

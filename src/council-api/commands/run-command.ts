@@ -1,0 +1,36 @@
+import type { Command, CommandCall, ExitCode } from './command.ts';
+import { importLocalOffer } from './import-local-offer.ts';
+import { seed } from './seed.ts';
+
+const commands: readonly Command[] = [importLocalOffer, seed];
+
+const helpText = (): string => {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  const lines = commands.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`);
+  return [
+    'What an operator of a council runs. It works on the same DATA_FOLDER or DATABASE_URL as the server.',
+    '',
+    'npm run -s council -- <command> [options]',
+    '',
+    ...lines,
+    '',
+    'npm run -s council -- help <command> says more.',
+  ].join('\n');
+};
+
+/** Runs the command that the first word names. A word that names none is answered with the list. */
+export async function runCommand(call: CommandCall): Promise<ExitCode> {
+  const [name = 'help', ...args] = call.args;
+  const wanted = commands.find((command) => command.name === (name === 'help' ? args[0] : name));
+  if (['help', '--help', '-h'].includes(name)) {
+    call.print(wanted?.usage ?? helpText());
+    return 0;
+  }
+  if (wanted && args.some((arg) => arg === '--help' || arg === '-h')) {
+    call.print(wanted.usage);
+    return 0;
+  }
+  if (wanted) return wanted.run({ ...call, args });
+  call.say(`There is no command "${name}". Known: ${commands.map((command) => command.name).join(', ')}.`);
+  return 2;
+}

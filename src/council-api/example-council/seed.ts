@@ -1,0 +1,39 @@
+import type { Queries } from '../store/database.ts';
+import { writeBankHolidays, writeCouncil } from '../store/council-profile.ts';
+import { changeServices } from '../store/local-offer-changes.ts';
+import { publishSnapshot } from '../store/local-offer-snapshot.ts';
+import { putMembers } from '../store/members.ts';
+import { putRecords } from '../store/records.ts';
+import { bankHolidays } from './bank-holidays.ts';
+import { exampleFamilies } from './families/example-families.ts';
+import { larkmoor } from './larkmoor.ts';
+import { makeServices } from './services/make-services.ts';
+
+/** Several hundred: as many as a shire's directory has. */
+const usualServices = 420;
+
+export interface SeedChoice {
+  /** The day that every date of the sample is counted from, in Europe/London. */
+  today: string;
+  services?: number;
+}
+
+/**
+ * Puts the invented council, its families and its services into an empty database. Done twice it changes nothing but
+ * the dates, which follow `today`.
+ */
+export async function seedExampleCouncil(
+  queries: Queries,
+  { today, services = usualServices }: SeedChoice,
+): Promise<void> {
+  const { members, records } = exampleFamilies(today);
+  await queries.transaction(async (tx) => {
+    await putMembers(tx, members);
+    await putRecords(tx, records);
+    await writeBankHolidays(tx, bankHolidays);
+    await changeServices(tx, [...makeServices(services, today)], []);
+    // Last, because a council without a profile counts as not set up.
+    await writeCouncil(tx, larkmoor(today));
+  });
+  await publishSnapshot(queries);
+}

@@ -1,0 +1,130 @@
+import { offerQuestions, type Service } from '#contract/local-offer.ts';
+import { addDays } from '#domain/calendar.ts';
+import { chanceFrom, type Chance } from '../chance.ts';
+import { addressIn, phoneFrom, places, type Place } from '../places.ts';
+import { gettingOnKinds } from './getting-on.ts';
+import { healthAndCareKinds } from './health-and-care.ts';
+import type { ServiceKind } from './kind.ts';
+import { learningKinds } from './learning.ts';
+import { anyAnswers, anySays, brands, days, firstNames, lastNames, times } from './words.ts';
+
+const kinds: readonly ServiceKind[] = [...learningKinds, ...healthAndCareKinds, ...gettingOnKinds];
+const shares = kinds.reduce((sum, kind) => sum + kind.share, 0);
+
+/** The first of each kind in turn, so that even a few services cover every category; then as often as their share. */
+function kindAt(index: number, chance: Chance): ServiceKind {
+  const inTurn = kinds[index];
+  if (inTurn) return inTurn;
+  let left = chance.next() * shares;
+  return kinds.find((kind) => (left -= kind.share) < 0) ?? (kinds[0] as ServiceKind);
+}
+
+interface Setting {
+  chance: Chance;
+  place: Place;
+  brand: string;
+}
+
+const personFrom = (chance: Chance): string => `${chance.pick(firstNames)} ${chance.pick(lastNames)}`;
+
+/** A text of a kind with its gaps filled for one service. */
+function filled(text: string, { chance, place, brand }: Setting): string {
+  const gaps: Record<string, () => string> = {
+    place: () => place.name,
+    brand: () => brand,
+    day: () => chance.pick(days),
+    time: () => chance.pick(times),
+    n: () => String(chance.whole(2, 9)),
+    who: () => personFrom(chance),
+  };
+  return text.replace(/\{(\w+)\}/g, (gap, name: string) => gaps[name]?.() ?? gap);
+}
+
+function described(kind: ServiceKind, setting: Setting): string {
+  const { chance } = setting;
+  const says = [...chance.some(kind.says, chance.whole(2, 4)), ...chance.some(anySays, chance.whole(0, 3))];
+  return says.map((sentence) => filled(sentence, setting)).join(' ');
+}
+
+function answered(setting: Setting): Pick<Service, 'answers'> {
+  if (!setting.chance.happens(0.4)) return {};
+  const asked = setting.chance.some(offerQuestions, setting.chance.whole(3, 7));
+  const answers = asked.map(
+    (question) => [question, filled(setting.chance.pick(anyAnswers[question]), setting)] as const,
+  );
+  return { answers: Object.fromEntries(answers) };
+}
+
+function placed(kind: ServiceKind, setting: Setting): Pick<Service, 'place' | 'online'> {
+  if (kind.where === 'online') return { online: true };
+  if (kind.where === 'mobile')
+    return { place: { address: `Comes to you, in and around ${setting.place.name}` } };
+  const at = addressIn(setting.place, setting.chance);
+  return { place: kind.where === 'masked' ? { ...at, masked: true } : at };
+}
+
+/** Most entries were looked at this year, some not for long, and a few never. */
+function checked(today: string, { chance }: Setting): Pick<Service, 'checkedOn' | 'checkedBy'> {
+  const age = chance.next();
+  if (age > 0.93) return {};
+  const daysAgo = age < 0.7 ? chance.whole(3, 170) : chance.whole(190, 900);
+  return { checkedOn: addDays(today, -daysAgo), checkedBy: personFrom(chance) };
+}
+
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+
+function reached(name: string, setting: Setting): Pick<Service, 'phone' | 'email' | 'web'> {
+  const { chance } = setting;
+  const site = `${slug(name).slice(0, 30).replace(/-$/, '')}.example`;
+  return {
+    ...(chance.happens(0.92) && { phone: phoneFrom(chance) }),
+    ...(chance.happens(0.7) && { email: `hello@${site}` }),
+    ...(chance.happens(0.75) && { web: `https://${site}/` }),
+  };
+}
+
+/** One invented service. The same number and day give the same service, whichever others are made. */
+export function serviceAt(index: number, today: string): Service {
+  const chance = chanceFrom(0x5e4d + index * 7919);
+  const kind = kindAt(index, chance);
+  const setting = { chance, place: chance.pick(places), brand: chance.pick(brands) };
+  const name = filled(chance.pick(kind.names), setting);
+  const [ageFrom, ageTo] = chance.pick(kind.ages);
+  return {
+    id: `${slug(name)}-${index + 1}`,
+    name,
+    ...(kind.by && { organisation: filled(chance.pick(kind.by), setting) }),
+    categories: [...kind.categories],
+    summary: filled(chance.pick(kind.summaries), setting),
+    description: described(kind, setting),
+    ...(kind.otherNames && { otherNames: [...kind.otherNames] }),
+    ageFrom,
+    ...(ageTo < 99 && { ageTo }),
+    ...(kind.needs && chance.happens(0.85) && { needs: [...chance.pick(kind.needs)] }),
+    howToGetIn: [...kind.in],
+    ...(kind.decides && { whoDecides: filled(kind.decides, setting) }),
+    cost: kind.cost,
+    ...(kind.costNotes && { costNote: filled(chance.pick(kind.costNotes), setting) }),
+    ...reached(name, setting),
+    ...placed(kind, setting),
+    opening: filled(chance.pick(kind.opening), setting),
+    ...(kind.access && { access: chance.some(kind.access, chance.whole(1, kind.access.length)) }),
+    ...(chance.happens(0.15) && {
+      languages: chance.some(['Urdu', 'Polish', 'Punjabi', 'BSL', 'Romanian', 'Arabic'], 2),
+    }),
+    ...answered(setting),
+    status: index > kinds.length && chance.happens(0.03) ? 'temporarily-closed' : 'active',
+    ...checked(today, setting),
+    changedAt: `${addDays(today, -chance.whole(1, 700))}T${String(chance.whole(8, 17)).padStart(2, '0')}:00:00.000Z`,
+  };
+}
+
+/** Invented services of the sample council, one by one: 10 or 100,000 take the same memory. */
+export function* makeServices(count: number, today: string): Generator<Service> {
+  for (let index = 0; index < count; index++) yield serviceAt(index, today);
+}

@@ -1,0 +1,77 @@
+/** Words that the invented services are put together from. */
+export const brands = (
+  'Kite Tail,Lantern,Juniper,Otter Brook,Bluebell,Cartwheel,Marigold,Harbour Light,Wren,Foxglove,Tumble,Silver Birch,Skylark,' +
+  'Pebble,Hopscotch Lane,Robin Hill,Starfall,Bramble,Compass Rose,Dandelion,Merry Oak,Thistledown,Seven Bridges,Goldfinch,Puddle,' +
+  'Copper Beech,Willow Beck,Nightjar,Windmill,Paper Boat,Heron,Clover,Big Umbrella,Open Gate,Amber,Fernside,Magpie,Treehouse,' +
+  'Little Acorn,Sandpiper,Hearth,Rowan,Larkspur,Patchwork,Red Door,Moonpenny,Drumlin,Weaver,Kingcup,Hazel Wood'
+).split(',');
+
+export const firstNames = (
+  'Adaeze,Aisha,Alan,Bethan,Carlos,Chidi,Danuta,David,Eleni,Farah,Femi,Gurpreet,Hannah,Ibrahim,Ivana,Jada,Jerzy,Joy,Kemi,Kiran,' +
+  'Lakshmi,Leroy,Liam,Magda,Marcus,Mei,Mohammed,Nasreen,Olu,Owen,Parveen,Petra,Rachel,Rukhsana,Sanjay,Siân,Tendai,Tom,Usha,Yasmin,Zainab'
+).split(',');
+
+export const lastNames = (
+  'Achebe,Adeyemi,Ahmed,Baker,Begum,Bhatt,Campbell,Chan,Cooper,Costa,Davies,Dhillon,Evans,Farouk,Fletcher,Grabowski,Hughes,Hussain,' +
+  'Ivanova,Jackson,Kaur,Kowalski,Li,Mahmood,Moyo,Murphy,Nowicka,O’Neill,Okoro,Patel,Pritchard,Rahman,Reid,Sesay,Sharma,Taylor,Tran,Walker,Yilmaz'
+).split(',');
+
+export const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+export const times = ['8.30am', '9am', '9.30am', '10am', '10.30am', '1pm', '4pm', '4.30pm', '5pm', '6pm'];
+
+/** Sentences that any service might say. */
+export const anySays: readonly string[] = [
+  'If you are not sure it is right for your child, ring and ask for {who}.',
+  'We can send pictures of the building and the people before you come.',
+  'Tell us if you need an interpreter; it is free.',
+  'There are buses every {n}0 minutes from Larkmoor bus station.',
+  'We ask families what they think every {n} months and put the answers on the wall.',
+  'You can come and look first, at a time when it is quiet.',
+  'Information is here in large print and Easy Read. Just ask.',
+  'Since last year we have had a ramp at the side door.',
+  'New families can bring a friend.',
+  'We started in {place} with {n} children and have grown since.',
+  'Parking is tight at school-run time.',
+  'Photos are never taken without asking.',
+  'We keep places back for families who hear of us late.',
+  'Text us if talking on the phone is hard.',
+];
+
+/** Answers to the seven Local Offer questions. */
+export const anyAnswers = {
+  'who-is-it-for': [
+    'Any child or young person in Larkmoor of the right age. You do not need a diagnosis.',
+    'Children and young people with SEND and their families.',
+    'Children who live in Larkmoor, or go to school here.',
+  ],
+  'how-do-you-find-out': [
+    'We ask you first, then watch how your child gets on over two or three visits.',
+    'We look at the plan or profile you bring and talk it through. After {n} weeks we meet again.',
+    'Staff note what goes well and what is hard, and share it with you each term.',
+  ],
+  'how-will-you-help': [
+    'We make a short plan with you: what we will do, who does it, and when we will look at it again.',
+    'With more adults, smaller groups, pictures, and a place to be calm.',
+    'We change the activity to fit the child and not the other way round.',
+  ],
+  'how-will-i-be-involved': [
+    'You get a message after every visit. {who} rings you each half term.',
+    'Children choose what we do next from pictures. Parents meet us every {n} weeks.',
+    'There is a parents’ group that helps us plan the year.',
+  ],
+  'what-training': [
+    'All staff: autism, first aid, safeguarding. {n} staff: moving and handling, epilepsy, Makaton.',
+    'Two of us are trained in positive behaviour support. Everyone learns about trauma.',
+    'We have yearly training from the specialist teaching team.',
+  ],
+  'how-accessible': [
+    'Level entry, wide doors, accessible toilet. No changing bench yet.',
+    'Everything is on the ground floor. The quiet room is by the door.',
+    'There is a lift. The upper room echoes; ear defenders are on the hook.',
+  ],
+  'how-to-complain': [
+    'Talk to {who} first. If that does not help, write to the manager; we answer in ten working days.',
+    'Use the form on our web page, or ask SENDIASS to help you.',
+    'Tell any of us. You can also go straight to the council.',
+  ],
+} as const;
