@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { wordsOf } from './words.ts';
+
+const welcome = wordsOf('welcome');
+const shell = wordsOf('shell');
+const localOffer = wordsOf('local-offer');
+const feedback = wordsOf('feedback');
+
+const isFocusSeen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused === null) return false;
+    const label = focused.id === '' ? null : document.querySelector(`label[for="${CSS.escape(focused.id)}"]`);
+    const drawn = [
+      ...[null, '::before', '::after'].map((part) => getComputedStyle(focused, part)),
+      ...(label === null ? [] : [null, '::before', '::after'].map((part) => getComputedStyle(label, part))),
+    ];
+    return drawn.some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none');
+  });
+
+/** Presses Tab until this has focus; at each stop the focus must be seen. */
+const tabTo = async (
+  page: Page,
+  role: 'link' | 'button' | 'searchbox' | 'textbox',
+  name: string,
+): Promise<void> => {
+  const wanted = page.getByRole(role, { name, exact: role !== 'textbox' }).first();
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const place = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120));
+    expect(await isFocusSeen(page), `focus is not seen on ${place}`).toBe(true);
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab does not reach the ${role} "${name}".`);
+};
+
+const press = async (page: Page, role: 'link' | 'button', name: string): Promise<void> => {
+  await tabTo(page, role, name);
+  await page.keyboard.press('Enter');
+};
+
+test('feedback can be sent from the first opening on with the keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  for (const part of ['phone', 'council']) {
+    await expect(page.getByRole('heading', { name: welcome(`${part}.title`) })).toBeVisible();
+    await press(page, 'link', welcome('next'));
+  }
+  await press(page, 'button', welcome('start.look'));
+  await press(page, 'link', shell('menu.localOffer'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await tabTo(page, 'searchbox', localOffer('search.label'));
+  await page.keyboard.type('speech');
+  const result = page
+    .getByRole('region', { name: localOffer('results') })
+    .getByRole('link')
+    .first();
+  await press(page, 'link', (await result.textContent()) ?? '');
+  await press(page, 'link', localOffer('service.feedback'));
+  await tabTo(page, 'textbox', feedback('text.label'));
+  await page.keyboard.type('We liked it.');
+  await press(page, 'button', feedback('submit'));
+  await expect(page.getByRole('heading', { level: 1, name: feedback('kept.title.received') })).toBeFocused();
+});
+
+test('an error takes the keyboard to its words, and its link to the field', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: welcome('skip') }).click();
+  await page.goto('/local-offer?q=speech');
+  await page
+    .getByRole('region', { name: localOffer('results') })
+    .getByRole('link')
+    .first()
+    .click();
+  await page.getByRole('link', { name: localOffer('service.feedback') }).click();
+  await page.getByRole('button', { name: feedback('submit'), exact: true }).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await page.getByRole('alert').getByRole('link').first().press('Enter');
+  await expect(page.getByLabel(feedback('text.label'))).toBeFocused();
+});

@@ -1,0 +1,70 @@
+import { expect, type Page } from '@playwright/test';
+import { openFirstFound, openPlan, sendFeedback } from './people.ts';
+import { wordsOf } from './words.ts';
+
+const home = wordsOf('home');
+
+const everyones = [
+  '/',
+  '/welcome',
+  '/welcome?page=2',
+  '/welcome?page=3',
+  '/local-offer',
+  '/local-offer?q=speech',
+  '/local-offer?q=qqqqq',
+];
+const own = [
+  '/plan',
+  '/waiting',
+  '/account',
+  '/settings',
+  '/settings/pin',
+  '/rights',
+  '/more',
+  '/desk',
+  '/no-such-page',
+  '/plan/none',
+];
+
+const pathOf = (page: Page): string => new URL(page.url()).pathname;
+
+/** Every screen with something on it, for the person signed in on this page: visits the ones whose address it must learn. */
+export const everyScreen = async (page: Page): Promise<string[]> => {
+  await page.goto('/');
+  await openPlan(page);
+  const plan = pathOf(page);
+  await page.goto('/');
+  await page
+    .getByRole('link', { name: home('children.more') })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/children\//);
+  const child = pathOf(page);
+  await openFirstFound(page, 'speech');
+  const service = pathOf(page);
+  await sendFeedback(page, 'It was a good day out for all of us.');
+  await expect(page).toHaveURL(/\/feedback\//);
+  return [...everyones, ...own, plan, child, service, `${service}/feedback`, pathOf(page)];
+};
+
+/** Opens a screen and waits until it has come to rest: words there, nothing still opening or moving. */
+export const openScreen = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+  });
+};
+
+/** Chooses how the app looks, as a person does, in Settings. */
+export const chooseLook = async (page: Page, look: { language: string; theme: string }): Promise<void> => {
+  await page.goto('/settings');
+  await page.locator(`input[type="radio"][value="${look.theme}"]`).check({ force: true });
+  const language = page.locator('select').first();
+  await language.selectOption(look.language);
+  await expect(page.locator('html')).toHaveAttribute(
+    'lang',
+    look.language === 'en-x-easy' ? /^en/ : look.language,
+  );
+};
