@@ -11,15 +11,30 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'rules', include: ['test/{domain,contract,architecture,locales}/**/*.test.ts'], isolate: false },
+        test: {
+          name: 'rules',
+          include: ['test/{domain,contract,architecture,locales}/**/*.test.ts'],
+          isolate: false,
+        },
       },
       {
         root,
-        test: { name: 'council-api', include: ['test/council-api/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+        test: {
+          name: 'council-api',
+          include: ['test/council-api/**/*.test.ts'],
+          globalSetup: ['test/council-api/kit/say-which-database.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         root,
-        test: { name: 'device', include: ['test/device/**/*.test.ts'], setupFiles: ['test/kit/device-setup.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'device',
+          include: ['test/device/**/*.test.ts'],
+          setupFiles: ['test/kit/device-setup.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         root,

@@ -1,0 +1,82 @@
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { councilApp } from '#council-api/app.ts';
+import type { StaticApp } from '#council-api/http/static-app.ts';
+import type { Web } from '#council-api/http/web.ts';
+import type { Database } from '#council-api/store/database.ts';
+import { feedHead } from '#council-api/store/changes.ts';
+import { memberById } from '#council-api/store/members.ts';
+import { members } from '#council-api/store/tables.ts';
+import type { SignedIn } from '#council-api/serve.ts';
+import { eq } from 'drizzle-orm';
+import { aDatabase } from './databases.ts';
+
+/** A council API with no port. Whoever a request says it is, it is: sign-in has tests of its own. */
+export interface TestCouncil {
+  database: Database;
+  web: Web;
+  /** Every line that was logged. */
+  logged: string[];
+  ask(path: string, how?: Ask): Promise<Response>;
+}
+
+export interface Ask {
+  as?: string;
+  method?: string;
+  body?: unknown;
+  key?: string;
+  headers?: Record<string, string>;
+}
+
+export async function aCouncil(given?: Database, app: StaticApp | null = null): Promise<TestCouncil> {
+  const database = given ?? (await aDatabase());
+  const logged: string[] = [];
+  const paper = new Writable({
+    write: (line, _, done) => {
+      logged.push(String(line));
+      done();
+    },
+  });
+  const web = councilApp({
+    queries: database.queries,
+    log: pino({ level: 'debug' }, paper),
+    signedInBy: signedInBy(database),
+    serveSignIn: () => undefined,
+    app,
+    trustedProxies: 1,
+  });
+  return {
+    database,
+    web,
+    logged,
+    ask: (path, how) => Promise.resolve(web.request(path, requestOf(how ?? {}))),
+  };
+}
+
+const signedInBy =
+  ({ queries }: Database) =>
+  async (request: Request): Promise<SignedIn | null> => {
+    const id = request.headers.get('x-test-member');
+    const member = id ? await memberById(queries, id) : null;
+    if (!id || !member) return null;
+    const [row] = await queries
+      .select({ head: feedHead(members.id) })
+      .from(members)
+      .where(eq(members.id, id));
+    return { member, feedHead: row?.head ?? null, setCookie: null };
+  };
+
+function requestOf({ as, method, body, key, headers }: Ask): RequestInit {
+  const isWrite = (method ?? (body === undefined ? 'GET' : 'POST')) !== 'GET';
+  return {
+    method: method ?? (body === undefined ? 'GET' : 'POST'),
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    headers: {
+      ...(as ? { 'x-test-member': as } : {}),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(isWrite ? { 'alongside-app': '1' } : {}),
+      ...(key ? { 'idempotency-key': key } : {}),
+      ...headers,
+    },
+  };
+}

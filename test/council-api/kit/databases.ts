@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { afterAll } from 'vitest';
+import { type Database, openDatabase } from '#council-api/store/database.ts';
+import { emptyEmbedded } from './empty-embedded.ts';
+
+/** The suite runs on one database at a time, and whole on each: PostgreSQL when it is told of one, else the embedded. */
+export const testPostgres: string | null = process.env['TEST_DATABASE_URL'] ?? null;
+
+/** An empty database with all its tables, gone after this file's tests. */
+export async function aDatabase(): Promise<Database> {
+  const place = testPostgres
+    ? { url: await emptyPostgres() }
+    : { memory: true as const, from: await emptyEmbedded() };
+  const opened = await openDatabase(place);
+  if (!opened.ok) throw new Error(opened.problem);
+  afterAll(() => opened.value.close());
+  return opened.value;
+}
+
+const ownerOf = async <T>(work: (client: Client) => Promise<T>): Promise<T> => {
+  const client = new Client({ connectionString: testPostgres ?? '' });
+  await client.connect();
+  return work(client).finally(() => client.end());
+};
+
+/** The address of a new PostgreSQL database with nothing in it, gone after this file's tests. */
+export async function emptyPostgres(): Promise<string> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await ownerOf((client) => client.query(`create database ${name}`));
+  afterAll(() => ownerOf((client) => client.query(`drop database ${name} with (force)`)));
+  const url = new URL(testPostgres ?? '');
+  url.pathname = `/${name}`;
+  return url.href;
+}
