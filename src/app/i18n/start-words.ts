@@ -4,22 +4,15 @@ import { languageOf, testLanguage } from './languages.ts';
 import { loadWords } from './words.ts';
 
 /** What every screen needs; screens name their own subject and load it with their code. */
-const everywhere = ['common', 'shell'];
+export const everywhere: readonly string[] = ['common', 'shell', 'problems'];
 
 const fromFiles = {
   type: 'backend' as const,
   read: (language: string, subject: string) => loadWords(language, subject),
 };
 
-function showLanguage(code: string): void {
-  const language = languageOf(code);
-  document.documentElement.lang = language.locale;
-  document.documentElement.dir = language.direction;
-}
-
-/** Loads the first words and keeps the page's `lang` and `dir` right from then on. */
+/** Loads the first words, in one language. */
 export async function startWords(language: string, subjects: readonly string[] = everywhere): Promise<void> {
-  instance.on('languageChanged', showLanguage);
   await instance
     .use(fromFiles)
     .use(initReactI18next)
@@ -33,5 +26,4 @@ export async function startWords(language: string, subjects: readonly string[] =
       interpolation: { escapeValue: false },
       parseMissingKeyHandler: (key) => (instance.language === testLanguage.code ? `⟦missing: ${key}⟧` : key),
     });
-  return i18next;
 }

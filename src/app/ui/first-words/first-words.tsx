@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { FamilyPicture } from './family-picture.tsx';
 
 /**
- * The first thing anyone sees. The same picture and words are in the page itself before any code has come, so whatever
- * shows them must not move them.
+ * The top of the first welcome step, and the first thing anyone sees: the same picture and words are in the page itself
+ * before any code has come. What the step adds goes below, as children, so that nothing on screen moves.
  */
 export function FirstWords({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('common');

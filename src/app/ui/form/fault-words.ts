@@ -4,8 +4,8 @@ import type { Fault } from './fault.ts';
 const worded = ['empty', 'too_big', 'too_small', 'invalid_format'] as const;
 type Worded = (typeof worded)[number];
 
-/** Better words than the usual ones, for one field: `{ empty: t('send.text.empty') }`. */
-export type FaultWords = Partial<Record<Worded, string>>;
+/** Better words than the usual ones, for one field: `{ empty: t('send.text.empty') }`. `other` is every rule not named. */
+export type FaultWords = Partial<Record<Worded | 'other', string>>;
 
 const ruleOf = (rule: string): Worded | 'other' => worded.find((known) => known === rule) ?? 'other';
 
@@ -14,7 +14,6 @@ export function useFaultWords(): (fault: Fault, label: string, own?: FaultWords)
   const { t } = useTranslation('common');
   return (fault, label, own) => {
     const rule = ruleOf(fault.rule);
-    const usual = t(`fault.${rule}`, { field: label, limit: fault.limit });
-    return rule === 'other' ? usual : (own?.[rule] ?? usual);
+    return own?.[rule] ?? t(`fault.${rule}`, { field: label, limit: fault.limit });
   };
 }

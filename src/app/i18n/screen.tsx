@@ -4,6 +4,9 @@ import { instance } from './instance.ts';
 /** One address of the app: its screen's code and the subjects of its words, loaded together when it is opened. */
 export interface Screen {
   path: string;
+  subjects: readonly string[];
+  /** Fetches the code alone, for the start, when the words are on their way already. */
+  fetchCode(): Promise<ComponentType>;
   load(): Promise<ComponentType>;
   Show: ComponentType;
 }
@@ -17,6 +20,18 @@ function markedWhenHere(loading: Promise<ComponentType>): Promise<ComponentType>
   return loading;
 }
 
+/** Remembers what was fetched; a failed fetch is forgotten, so that the next try fetches again. */
+function once(fetch: () => Promise<ComponentType>): () => Promise<ComponentType> {
+  let loading: Promise<ComponentType> | undefined;
+  return () => {
+    if (!loading) {
+      loading = markedWhenHere(fetch());
+      loading.catch(() => (loading = undefined));
+    }
+    return loading;
+  };
+}
+
 /**
  * Declares a screen that is fetched when first opened.
  *
@@ -28,18 +43,11 @@ export function screen(
   subjects: readonly string[],
   fetch: () => Promise<ComponentType>,
 ): Screen {
-  let loading: Promise<ComponentType> | undefined;
-  async function fetchBoth(): Promise<ComponentType> {
-    const [component] = await Promise.all([fetch(), instance.loadNamespaces([...subjects])]);
+  const fetchCode = once(fetch);
+  const load = once(async () => {
+    const [component] = await Promise.all([fetchCode(), instance.loadNamespaces([...subjects])]);
     return component;
-  }
-  function load(): Promise<ComponentType> {
-    loading ??= markedWhenHere(fetchBoth());
-    loading.catch(() => (loading = undefined));
-    return loading;
-  }
-  function Show() {
-    return createElement(use(load()));
-  }
-  return { path, load, Show };
+  });
+  const Show = () => createElement(use(load()));
+  return { path, subjects, fetchCode, load, Show };
 }

@@ -1,0 +1,46 @@
+/** What the script in the page needs to know; written into it when the app is built. */
+export interface BeforePaint {
+  lookKey: string;
+  languages: { code: string; locale: string; direction: string }[];
+  /** Files of each language's first words, and of the screens that people start at. */
+  words: Record<string, string[]>;
+  screens: Record<string, string[]>;
+}
+
+interface StoredLook {
+  language?: string;
+  theme?: string;
+  textSize?: number;
+  welcomed?: boolean;
+}
+
+/**
+ * Runs in the page before anything is drawn, so it is written out whole and may use nothing from outside itself. It puts
+ * on the language and the look of last time, asks for the words and the screen that are needed next to the app's code
+ * and not after it, and says whether this is someone new.
+ */
+export function beforePaint({ lookKey, languages, words, screens }: BeforePaint): void {
+  const root = document.documentElement;
+  let look: StoredLook = {};
+  try {
+    look = (JSON.parse(localStorage.getItem(lookKey) ?? '{}') ?? {}) as StoredLook;
+  } catch {
+    look = {};
+  }
+  const named = (code: string | undefined) => languages.find((language) => language.code === code);
+  const asked = navigator.languages.map((tag) => named(tag.toLowerCase().split('-')[0])).find(Boolean);
+  const language = (look.language ? named(look.language) : asked) ?? languages[0];
+  if (!language) return;
+  root.lang = language.locale;
+  root.dir = language.direction;
+  if (look.theme && look.theme !== 'system') root.dataset['theme'] = look.theme;
+  if (look.textSize && look.textSize !== 100) root.dataset['textSize'] = String(look.textSize);
+  const path = location.pathname === '/' && !look.welcomed ? '/welcome' : location.pathname;
+  if (look.welcomed || path !== '/welcome' || language.code !== 'en') root.dataset['start'] = 'again';
+  for (const file of [...(words[language.code] ?? []), ...(screens[path] ?? [])]) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = file;
+    document.head.append(link);
+  }
+}

@@ -1,0 +1,22 @@
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  precacheAndRoute,
+  type PrecacheEntry,
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
+
+/** Addresses that only the server answers. Nothing the council says is ever kept here: it would lie unsealed. */
+const forTheServer = /^\/(api|sign-in|demo-sign-in|oruk|health|metrics|problems)(\/|$|\?)/;
+
+// oxlint-disable-next-line no-underscore-dangle -- the name that workbox looks for
+precacheAndRoute(self.__WB_MANIFEST);
+cleanupOutdatedCaches();
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [forTheServer] }));
+
+// A new version waits until a person takes it, so that no form is ever swept away.
+self.addEventListener('message', (event) => {
+  if ((event.data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+});

@@ -1,0 +1,51 @@
+import { Suspense, useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { useDevice, useWatch } from '#app/device/use-device.tsx';
+import { isUnsent } from '#app/device/outbox/entry.ts';
+import { Screens } from '../routes.tsx';
+import { HoldContext } from '../ui/form/hold.ts';
+import { LanguageNotice } from '../ui/language-notice/language-notice.tsx';
+import { CrashBoundary } from './crash-screen.tsx';
+import { DockLines } from './dock-lines.tsx';
+import { Frame } from './frame.tsx';
+import { FreshnessLine } from './freshness-line.tsx';
+import { hideNow, useHideKeys } from './quick-hide.ts';
+import { UnlockScreen } from './unlock-screen.tsx';
+
+function Opening() {
+  const { t } = useTranslation('shell');
+  return <p aria-live="polite">{t('loading')}</p>;
+}
+
+/** Whether the sealed part must be opened, or its owner chosen, before any screen is shown. */
+function useShut(): [boolean, () => void] {
+  const { vault, spaces } = useDevice();
+  const locked = useWatch(vault.state) === 'locked';
+  const shared = useWatch(spaces.known).length > 1;
+  const [chosen, setChosen] = useState(false);
+  return [locked || (shared && !chosen), () => setChosen(true)];
+}
+
+/** The whole app: the frame, and in it one screen. */
+export function App() {
+  const { vault, outbox, updates } = useDevice();
+  const { pathname } = useLocation();
+  const waiting = useWatch(outbox.all).filter(isUnsent).length;
+  const [shut, choose] = useShut();
+  const hide = useCallback(() => hideNow(() => vault.lock()), [vault]);
+  useHideKeys(hide);
+  const hold = useCallback(() => updates.hold(), [updates]);
+  return (
+    <HoldContext value={hold}>
+      <Frame onHide={hide} waiting={waiting} lines={shut ? null : <FreshnessLine />} dock={<DockLines />}>
+        <CrashBoundary at={pathname}>
+          <Suspense fallback={<Opening />}>
+            {shut ? <UnlockScreen onChosen={choose} /> : <Screens />}
+            <LanguageNotice />
+          </Suspense>
+        </CrashBoundary>
+      </Frame>
+    </HoldContext>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { useDevice, useWatch } from '#app/device/use-device.tsx';
+import { isUnsent } from '#app/device/outbox/entry.ts';
+import { useFormat } from '../i18n/use-format.ts';
+import { Icon } from '../ui/icon/icon.tsx';
+
+/** "Updated 3 March. 1 thing waiting to send.": how far what is on screen can be trusted. Guests have nothing to update. */
+export function FreshnessLine() {
+  const { t } = useTranslation('shell');
+  const { sync, space, outbox } = useDevice();
+  const { running, lastAt } = useWatch(sync.state);
+  const waiting = useWatch(outbox.all).filter(isUnsent).length;
+  const format = useFormat();
+  if (useWatch(space).is === 'guest') return null;
+  const number = format.number(waiting);
+  return (
+    <div className="line">
+      <p>
+        {lastAt ? t('freshness.updated', { when: format.dateTime(lastAt) }) : t('freshness.never')}{' '}
+        {waiting > 0 && t('freshness.waiting', { count: waiting, number })}
+      </p>
+      <button
+        type="button"
+        className="line__button"
+        aria-disabled={running || undefined}
+        onClick={() => void sync.now()}
+      >
+        <Icon name="refresh" size={18} />
+        {running ? t('freshness.updating') : t('freshness.refresh')}
+      </button>
+    </div>
+  );
+}
