@@ -61,8 +61,7 @@ export const openScreen = async (page: Page, path: string): Promise<void> => {
 export const chooseLook = async (page: Page, look: { language: string; theme: string }): Promise<void> => {
   await page.goto('/settings');
   await page.locator(`input[type="radio"][value="${look.theme}"]`).check({ force: true });
-  const language = page.locator('select').first();
-  await language.selectOption(look.language);
+  await page.locator(`input[type="radio"][value="${look.language}"]`).check({ force: true });
   await expect(page.locator('html')).toHaveAttribute(
     'lang',
     look.language === 'en-x-easy' ? /^en/ : look.language,

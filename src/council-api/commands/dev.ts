@@ -4,7 +4,6 @@ import { createServer } from 'vite';
 
 const appPort = Number(process.env['PORT'] ?? '3000');
 const apiPort = appPort + 1;
-const councilPaths = ['/api', '/sign-in', '/demo-sign-in', '/oruk', '/health', '/metrics', '/problems'];
 
 const api = spawn(process.execPath, ['--watch', '--watch-preserve-output', 'src/council-api/main.ts'], {
   stdio: 'inherit',
@@ -12,12 +11,7 @@ const api = spawn(process.execPath, ['--watch', '--watch-preserve-output', 'src/
 });
 process.once('exit', () => api.kill());
 
-const app = await createServer({
-  server: {
-    port: appPort,
-    strictPort: true,
-    proxy: Object.fromEntries(councilPaths.map((path) => [path, `http://127.0.0.1:${apiPort}`])),
-  },
-});
+process.env['COUNCIL_ADDRESS'] = `http://127.0.0.1:${apiPort}`;
+const app = await createServer({ server: { port: appPort, strictPort: true } });
 await app.listen();
 app.printUrls();
