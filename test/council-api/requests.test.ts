@@ -105,18 +105,19 @@ test('reading somebody else’s safe copies is not possible: each member has the
   expect(await (await council.ask('/api/safe-copies', { as: 'ama' })).json()).toEqual({ copies: [] });
 });
 
+const withNoNameFrom = (address: string, n: number) =>
+  council.ask('/api/feedback/anonymous', {
+    body: draft,
+    key: `limited-${address.replaceAll('.', '-')}-${n}`,
+    headers: { 'x-forwarded-for': `203.0.113.9, ${address}` },
+  });
+
 test('feedback with no name is limited for one network, and not for the next', async () => {
-  const from = (address: string, n: number) =>
-    council.ask('/api/feedback/anonymous', {
-      body: draft,
-      key: `limited-${address.replaceAll('.', '-')}-${n}`,
-      headers: { 'x-forwarded-for': `203.0.113.9, ${address}` },
-    });
   const replies = [];
-  for (let n = 0; n < 31; n += 1) replies.push(await from('198.51.100.7', n));
+  for (let n = 0; n < 31; n += 1) replies.push(await withNoNameFrom('198.51.100.7', n));
   expect(replies.map(({ status }) => status)).toEqual([...Array(30).fill(201), 429]);
   expect(await replies[30]?.json()).toMatchObject({ code: 'too-many', retryAfter: expect.any(Number) });
-  expect((await from('198.51.100.8', 0)).status).toBe(201);
+  expect((await withNoNameFrom('198.51.100.8', 0)).status).toBe(201);
 });
 
 test('nothing in the log says who, from where, or what was asked or written', async () => {

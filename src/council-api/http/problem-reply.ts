@@ -28,7 +28,8 @@ export function problemReply(problem: Problem, more: Record<string, string> = {}
   const { status } = problems[code];
   const { detail, fields, retryAfter } = problem;
   const body = { type: `/problems/${code}`, title: titles[code], status, code, detail, fields, retryAfter };
-  const wait = retryAfter === undefined ? {} : { 'Retry-After': String(Math.ceil(retryAfter)) };
+  const wait: Record<string, string> =
+    retryAfter === undefined ? {} : { 'Retry-After': String(Math.ceil(retryAfter)) };
   return new Response(JSON.stringify(body), {
     status,
     headers: {

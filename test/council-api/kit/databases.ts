@@ -21,7 +21,11 @@ export async function aDatabase(): Promise<Database> {
 const ownerOf = async <T>(work: (client: Client) => Promise<T>): Promise<T> => {
   const client = new Client({ connectionString: testPostgres ?? '' });
   await client.connect();
-  return work(client).finally(() => client.end());
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 };
 
 /** The address of a new PostgreSQL database with nothing in it, gone after this file's tests. */
