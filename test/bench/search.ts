@@ -28,7 +28,7 @@ interface Timed {
 }
 
 /** Notes when each question goes to a worker and when its answer is back. */
-const timeWorkers = (page: Page): Promise<void> =>
+const timeWorkers = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const times: number[] = [];
     Object.assign(window, { workerTimes: times });
@@ -40,42 +40,38 @@ const timeWorkers = (page: Page): Promise<void> =>
     };
   });
 
-const typeAndTime = (page: Page, region: string, words: readonly string[]): Promise<Timed> =>
-  page.evaluate(
-    async ({ region, words }) => {
-      const field = document.querySelector<HTMLInputElement>('input[type="search"]');
-      const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-      const workerTimes: unknown = Reflect.get(window, 'workerTimes');
-      if (field === null || setValue === undefined || !Array.isArray(workerTimes))
-        throw new Error('no search field');
-      const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-      const resting = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
-      const drawn = (): string =>
-        document.querySelector(`section[aria-label="${region}"]`)?.textContent ?? '';
-      const shown: number[] = [];
-      const before = workerTimes.length;
-      for (const word of words) {
-        for (let end = 1; end <= word.length; end += 1) {
-          const old = drawn();
-          const asked = workerTimes.length;
-          const start = performance.now();
-          setValue.call(field, word.slice(0, end));
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-          while (performance.now() - start < 2000 && (workerTimes.length === asked || drawn() === old)) {
+const typeAndTime = (page: Page, asked: { region: string; words: readonly string[] }): Promise<Timed> =>
+  page.evaluate(async ({ region, words }) => {
+    const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    const workerTimes: unknown = Reflect.get(window, 'workerTimes');
+    if (field === null || setValue === undefined || !Array.isArray(workerTimes))
+      throw new Error('no search field');
+    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    const resting = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
+    const drawn = (): string => document.querySelector(`section[aria-label="${region}"]`)?.textContent ?? '';
+    const shown: number[] = [];
+    const before = workerTimes.length;
+    for (const word of words) {
+      for (let end = 1; end <= word.length; end += 1) {
+        const old = drawn();
+        const answers = workerTimes.length;
+        const start = performance.now();
+        setValue.call(field, word.slice(0, end));
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        while (performance.now() - start < 2000 && (workerTimes.length === answers || drawn() === old)) {
+          await frame();
+          if (workerTimes.length > answers && drawn() === old) {
             await frame();
-            if (workerTimes.length > asked && drawn() === old) {
-              await frame();
-              break;
-            }
+            break;
           }
-          shown.push(performance.now() - start);
-          await resting();
         }
+        shown.push(performance.now() - start);
+        await resting();
       }
-      return { shown, worker: workerTimes.slice(before).map(Number) };
-    },
-    { region, words },
-  );
+    }
+    return { shown, worker: workerTimes.slice(before).map(Number) };
+  }, asked);
 
 /**
  * The brake on the processor holds the page's thread only, so three times the worker's own 95th percentile is added:
@@ -93,7 +89,10 @@ export const search = async (chromium: string, folder: string): Promise<Figure[]
   await untilAllIsKept(page);
   await slowDown(page);
   await page.getByRole('searchbox').waitFor();
-  const { shown, worker } = await typeAndTime(page, wordsOf('local-offer')('results'), typed);
+  const { shown, worker } = await typeAndTime(page, {
+    region: wordsOf('local-offer')('results'),
+    words: typed,
+  });
   await context.close();
   await Promise.all([phone.throwAway(), council.stop()]);
   const [shown95, worker95] = [percentile(shown, 0.95), percentile(worker, 0.95)];
