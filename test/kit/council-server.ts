@@ -6,7 +6,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Our own server in a process of its own, as an operator runs it; it can be stopped, killed and started again. */
 export interface CouncilServer {
   url: string;
-  start(): Promise<void>;
+  /** From this project, or from another copy of it. */
+  start(folder?: string): Promise<void>;
   stop(): Promise<void>;
   /** What a power cut or an out-of-memory kill does: no goodbye. */
   kill(): Promise<void>;
@@ -53,11 +54,11 @@ export const councilServer = (port: number, settings: Record<string, string>): C
     child = undefined;
   };
   process.once('exit', () => child?.kill('SIGKILL'));
-  const start = async (): Promise<void> => {
+  const start = async (folder = root): Promise<void> => {
     if (child !== undefined) return;
     const env = { ...process.env, LOG_LEVEL: 'warn', PORT: String(port), PUBLIC_URL: url, ...settings };
     child = spawn(process.execPath, ['src/council-api/main.ts'], {
-      cwd: root,
+      cwd: folder,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
