@@ -17,9 +17,12 @@ const ownLines = (text: string, node: SyntaxNode): number =>
 /** A screen's markup takes more lines than a rule does. */
 const longestIn = (path: string): number => (path.endsWith('.tsx') ? 60 : 40);
 
+/** An invented council is one long table of facts that counts its dates from today. */
+const isTable = (path: string): boolean => path.startsWith('src/council-api/example-council/');
+
 /** Functions that nobody can hold in their head at once. */
 export const longFunctions = ({ path, text }: SourceFile): string[] =>
-  nodesUnder(parse(path, text))
+  (isTable(path) ? [] : nodesUnder(parse(path, text)))
     .filter((node) => functionTypes.has(node.type) && ownLines(text, node) > longestIn(path))
     .map((node) => `${path}:${lineOf(text, node.start)} a function of ${ownLines(text, node)} lines`);
 

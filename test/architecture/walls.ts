@@ -36,6 +36,17 @@ const walls: readonly Wall[] = [
   },
   { part: words, mayImport: [words, language, /^src\/contract\/(shape|problem)\.ts$/] },
   {
+    part: /^src\/app\/build\//,
+    mayImport: [
+      /^src\/app\//,
+      domain,
+      contract,
+      language,
+      words,
+      /^(node:|vite|workbox-build|postcss|react)/,
+    ],
+  },
+  {
     part: /^src\/app\/features\//,
     mayImport: [/^src\/app\/features\//, device, looks, words, contract, domain, language, shapes],
   },
@@ -92,6 +103,6 @@ const startsEagerly = /^src\/app\/(main\.tsx|routes\.tsx|features\/[^/]+\/routes
 export const eagerScreens = (file: SourceFile): string[] =>
   startsEagerly.test(file.path)
     ? importsOf(file)
-        .filter((one) => !one.isLazy && one.to.endsWith('-screen.tsx'))
+        .filter((one) => !one.isLazy && /^src\/app\/features\/.*-screen\.tsx$/.test(one.to))
         .map((one) => `${file.path}:${one.line} loads ${one.to} before anyone opens it`)
     : [];
