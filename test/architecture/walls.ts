@@ -14,6 +14,7 @@ const looks = /^src\/app\/ui\//;
 const device = /^src\/app\/device\//;
 const contract = /^src\/contract\//;
 const domain = /^src\/domain\//;
+const ownVersion = /^package\.json$/;
 const shapes = /^zod\/mini$/;
 const councilPackages =
   /^(node:|hono|@hono\/|drizzle-orm|pg$|@electric-sql\/|openid-client|oidc-provider|pino|prom-client|rate-limiter-flexible|csv-parse|jose|minisearch|vite$|zod)/;
@@ -38,6 +39,7 @@ const walls: readonly Wall[] = [
   {
     part: /^src\/app\/build\//,
     mayImport: [
+      ownVersion,
       /^src\/app\//,
       domain,
       contract,
@@ -48,11 +50,22 @@ const walls: readonly Wall[] = [
   },
   {
     part: /^src\/app\/features\//,
-    mayImport: [/^src\/app\/features\//, device, looks, words, contract, domain, language, shapes],
+    mayImport: [
+      ownVersion,
+      /^src\/app\/features\//,
+      device,
+      looks,
+      words,
+      contract,
+      domain,
+      language,
+      shapes,
+    ],
   },
   {
     part: /^src\/app\//,
     mayImport: [
+      ownVersion,
       /^src\/app\//,
       contract,
       domain,
@@ -75,6 +88,9 @@ const crossesFeatures = (from: string, to: string): boolean => {
 
 const layerOf = (path: string): string => path.split('/').slice(0, 2).join('/');
 
+/** What lies outside `src` and so can only be reached by climbing. */
+const hasNoAlias = /^(locales\/|package\.json$)/;
+
 const isAllowed = (path: string, one: Import): boolean =>
   (walls.find((wall) => wall.part.test(path))?.mayImport ?? []).some((allowed) => allowed.test(one.to));
 
@@ -85,7 +101,7 @@ const faultOf = (path: string, one: Import): string | undefined => {
     return `reaches into another feature, ${one.to}: link by path, or move it down`;
   if (isPackage(one)) return undefined;
   if (!/\.[a-z]+(\?[a-z]+)?$/.test(one.written)) return `leaves the extension off ${one.written}`;
-  if (one.written.startsWith('.') && !one.to.startsWith('locales/') && layerOf(path) !== layerOf(one.to))
+  if (one.written.startsWith('.') && !hasNoAlias.test(one.to) && layerOf(path) !== layerOf(one.to))
     return `climbs out of its layer with ${one.written}`;
   return undefined;
 };
