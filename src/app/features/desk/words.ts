@@ -1,0 +1,7 @@
+import type words from '../../../../locales/en/desk.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    desk: typeof words;
+  }
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
+import { Button } from '#app/ui/button/button.tsx';
+import { Choice } from '#app/ui/choice/choice.tsx';
+import { Faces } from '#app/ui/faces/faces.tsx';
+import { Form } from '#app/ui/form/form.tsx';
+import type { FormState } from '#app/ui/form/use-form.ts';
+import { TextArea } from '#app/ui/text-area/text-area.tsx';
+import { Tick } from '#app/ui/tick/tick.tsx';
+import { feedbackDraft } from '#contract/feedback.ts';
+import type { ProblemCode } from '#contract/problem.ts';
+
+/** What the form asks: the words for the council, and whether a name goes with them. */
+export const feedbackWords = z.extend(feedbackDraft, { from: z.enum(['named', 'anonymous']) });
+export type FeedbackWords = z.output<typeof feedbackWords>;
+
+const longest = 5000;
+
+export interface FeedbackFormProps {
+  form: FormState<FeedbackWords>;
+  /** The writer, or undefined for someone with no account, whose words go with no name. */
+  writer: string | undefined;
+  submit: string;
+  onValid: (words: FeedbackWords) => Promise<ProblemCode | undefined>;
+}
+
+function From({ form, writer }: Pick<FeedbackFormProps, 'form' | 'writer'>) {
+  const { t } = useTranslation('feedback');
+  if (!writer) return <p className="hint">{t('name.guest')}</p>;
+  return (
+    <Choice
+      {...form.choice('from')}
+      label={t('name.label')}
+      hint={t('name.careful')}
+      wrong={{ empty: t('name.empty') }}
+      options={[
+        { value: 'named', label: t('name.named'), hint: t('name.namedHint', { name: writer }) },
+        { value: 'anonymous', label: t('name.anonymous'), hint: t('name.anonymousHint') },
+      ]}
+    />
+  );
+}
+
+/** Faces, words, who may read them, and who they are from. */
+export function FeedbackForm({ form, writer, submit, onValid }: FeedbackFormProps) {
+  const { t } = useTranslation('feedback');
+  return (
+    <Form form={form} onValid={onValid} submit={submit}>
+      <Faces {...form.choice('feeling')} label={t('feeling.label')} hint={t('feeling.hint')} />
+      {form.values.feeling && (
+        <Button look="quiet" onPress={() => form.set({ feeling: undefined })}>
+          {t('feeling.clear')}
+        </Button>
+      )}
+      <TextArea
+        {...form.text('text')}
+        label={t('text.label')}
+        hint={t('text.hint')}
+        wrong={{ empty: t('text.empty') }}
+        max={longest}
+      />
+      <Tick {...form.tick('mayPublish')} label={t('mayPublish.label')} hint={t('mayPublish.hint')} />
+      <From form={form} writer={writer} />
+      <p className="hint">{t('submitHint')}</p>
+    </Form>
+  );
+}

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation, useParams } from 'react-router';
+import { useDevice, useWatch } from '#app/device/use-device.tsx';
+import type { Entry } from '#app/device/outbox/entry.ts';
+import { useFormat } from '#app/i18n/use-format.ts';
+import { ButtonLink } from '#app/ui/button/button-link.tsx';
+import { ButtonRow } from '#app/ui/button/button-row.tsx';
+import { EntryTag } from '#app/ui/entry-tag/entry-tag.tsx';
+import { Notice } from '#app/ui/notice/notice.tsx';
+import { Page } from '#app/ui/page/page.tsx';
+import { feedbackDraft } from '#contract/feedback.ts';
+import { keptState } from './kept-state.ts';
+import { KeptWords } from './kept-words.tsx';
+import { feedbackPaths } from './paths.ts';
+import './feedback.scss';
+import './words.ts';
+
+function StateNotice({ entry }: { entry: Entry }) {
+  const { t } = useTranslation(['feedback', 'problems']);
+  const format = useFormat();
+  const { state } = entry;
+  const because = 'because' in state ? t(`problems:${state.because}.title`) : '';
+  const when = state.is === 'received' ? format.dateTime(state.receivedAt) : '';
+  return (
+    <Notice kind={state.is === 'received' ? 'success' : 'info'} announce>
+      <p>
+        <EntryTag state={state.is} />
+      </p>
+      <p>{t(`kept.text.${keptState(entry)}`, { because, when })}</p>
+      {state.is === 'received' && (
+        <>
+          <p>
+            {t('kept.reference')} <strong className="reference">{state.reference}</strong>
+          </p>
+          <p>{t('kept.referenceHint')}</p>
+        </>
+      )}
+    </Notice>
+  );
+}
+
+function NextSteps({ entry, serviceId }: { entry: Entry | undefined; serviceId: string | undefined }) {
+  const { t } = useTranslation('feedback');
+  const { session } = useDevice();
+  const { pathname } = useLocation();
+  const state = keptState(entry);
+  return (
+    <ButtonRow>
+      {entry && state === 'needs-you' && (
+        <ButtonLink to={feedbackPaths.change(entry.id)}>{t('kept.change')}</ButtonLink>
+      )}
+      {state === 'sign-in' && <ButtonLink to={session.signInPath(pathname)}>{t('kept.signIn')}</ButtonLink>}
+      {serviceId && (
+        <ButtonLink to={`/local-offer/${serviceId}`} look="quiet">
+          {t('kept.service')}
+        </ButtonLink>
+      )}
+      <ButtonLink to="/waiting" look="quiet">
+        {t('kept.all')}
+      </ButtonLink>
+    </ButtonRow>
+  );
+}
+
+/** What became of one piece of feedback. It says only what is true now, and changes by itself when that does. */
+export function FeedbackKeptScreen() {
+  const { entryId = '' } = useParams();
+  const { t } = useTranslation('feedback');
+  const entry = useWatch(useDevice().outbox.all).find(({ id }) => id === entryId);
+  const draft = feedbackDraft.safeParse(entry?.payload).data;
+  return (
+    <Page title={t(`kept.title.${keptState(entry)}`)}>
+      {entry ? <StateNotice entry={entry} /> : <p>{t('kept.text.gone')}</p>}
+      {entry && draft && <KeptWords kind={entry.kind} draft={draft} />}
+      <NextSteps entry={entry} serviceId={draft?.about} />
+    </Page>
+  );
+}

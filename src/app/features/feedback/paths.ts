@@ -1,0 +1,5 @@
+export const feedbackPaths = {
+  send: (serviceId: string) => `/local-offer/${serviceId}/feedback`,
+  kept: (entryId: string) => `/feedback/${entryId}`,
+  change: (entryId: string) => `/feedback/${entryId}/change`,
+};

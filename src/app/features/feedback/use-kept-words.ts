@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useDevice } from '#app/device/use-device.tsx';
+import type { Drafts } from '#app/device/drafts.ts';
+import type { Draft } from '#app/ui/form/use-form.ts';
+import type { FeedbackWords } from './feedback-form.tsx';
+
+export type KeptWords = { is: 'opening' } | { is: 'here'; words: Draft<FeedbackWords> | undefined };
+
+const wordsOf = (kept: unknown): Draft<FeedbackWords> | undefined =>
+  typeof kept === 'object' && kept !== null ? (kept as Draft<FeedbackWords>) : undefined;
+
+/** Writes one after the other, so that words dropped are not brought back by a slower write from before. */
+function inOrder(drafts: Drafts, name: string) {
+  let last: Promise<unknown> = Promise.resolve();
+  let finished = false;
+  const next = (work: () => Promise<unknown>) => (last = last.then(work, work));
+  return {
+    keep(words: Draft<FeedbackWords>) {
+      if (!finished) void next(() => drafts.keep(name, words));
+    },
+    drop: () => next(() => drafts.drop(name)),
+    /** The words are safe elsewhere now. */
+    finish() {
+      finished = true;
+      return next(() => drafts.drop(name));
+    },
+  };
+}
+
+/** Half-written words, sealed on this phone, so that a reload or a call in between loses none of them. */
+export function useKeptWords(name: string) {
+  const { drafts } = useDevice();
+  const [kept, setKept] = useState<KeptWords>({ is: 'opening' });
+  useEffect(() => {
+    let asked = true;
+    void drafts.read(name).then((found) => asked && setKept({ is: 'here', words: wordsOf(found) }));
+    return () => {
+      asked = false;
+    };
+  }, [drafts, name]);
+  const keeping = useMemo(() => inOrder(drafts, name), [drafts, name]);
+  return { kept, keeping };
+}
+
+export type Keeping = ReturnType<typeof useKeptWords>['keeping'];

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { useView } from '#app/device/use-device.tsx';
+import { CardList } from '#app/ui/card/card-list.tsx';
+import { EmptyState } from '#app/ui/empty-state/empty-state.tsx';
+import { Status } from '#app/ui/status/status.tsx';
+import { ChildCard } from './child-card.tsx';
+import { homeView } from './views.ts';
+
+/** The children that the council shares with this member, or why there are none yet. */
+export function Children({ updatedAt }: { updatedAt: string | null }) {
+  const { t } = useTranslation('home');
+  const state = useView(homeView);
+  if (state.is !== 'here')
+    return <Status>{t(state.is === 'opening' ? 'children.opening' : 'absent')}</Status>;
+  const { children } = state.value;
+  const onlySelf = children.every(({ child }) => child.relationship === 'self');
+  if (children.length === 0)
+    return updatedAt ? (
+      <EmptyState icon="plan" title={t('children.none.title')}>
+        <p>{t('children.none.text')}</p>
+      </EmptyState>
+    ) : (
+      <p>{t('absent')}</p>
+    );
+  return (
+    <section aria-labelledby="children">
+      <h2 id="children">{t(onlySelf ? 'children.you' : 'children.title')}</h2>
+      <CardList>
+        {children.map((shown) => (
+          <ChildCard key={shown.child.id} shown={shown} />
+        ))}
+      </CardList>
+    </section>
+  );
+}

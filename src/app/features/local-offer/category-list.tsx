@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { categories } from '#contract/local-offer.ts';
+import { localOfferPaths } from './paths.ts';
+
+/** Every kind of help that the law names, for those who do not know what to type. */
+export function CategoryList() {
+  const { t } = useTranslation('local-offer');
+  return (
+    <section aria-labelledby="kinds">
+      <h2 id="kinds">{t('categories.title')}</h2>
+      <ul className="category-list">
+        {categories.map((category) => (
+          <li key={category}>
+            <Link to={localOfferPaths.search({ category })}>{t(`category.${category}`)}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { Notice } from '#app/ui/notice/notice.tsx';
+import { Page } from '#app/ui/page/page.tsx';
+import { ReadAloud } from '#app/ui/read-aloud/read-aloud.tsx';
+import { Status } from '#app/ui/status/status.tsx';
+import type { Service } from '#contract/local-offer.ts';
+import { localOfferPaths } from './paths.ts';
+import { ServiceChecked } from './service-checked.tsx';
+import { ServiceContact } from './service-contact.tsx';
+import { ServiceFacts } from './service-facts.tsx';
+import { ServiceFeedback } from './service-feedback.tsx';
+import { ServiceGone } from './service-gone.tsx';
+import { ServiceQuestions } from './service-questions.tsx';
+import { useService } from './use-service.ts';
+import './local-offer.scss';
+import './words.ts';
+
+function ServiceStatus({ status }: { status: Service['status'] }) {
+  const { t } = useTranslation('local-offer');
+  if (status === 'active') return null;
+  const part = status === 'inactive' ? 'inactive' : 'closed';
+  return (
+    <Notice kind="warning" title={t(`service.${part}.title`)}>
+      <p>{t(`service.${part}.text`)}</p>
+    </Notice>
+  );
+}
+
+function ServiceAbout({ service }: { service: Service }) {
+  const { t } = useTranslation('local-offer');
+  const words = useRef<HTMLDivElement>(null);
+  const said = service.description ?? service.summary;
+  return (
+    <>
+      <div ref={words}>
+        {said && (
+          <p className="as-written" dir="auto">
+            {said}
+          </p>
+        )}
+        <ServiceFacts service={service} />
+      </div>
+      <ReadAloud of={words} />
+      {service.categories.length > 0 && (
+        <ul className="chips" aria-label={t('categories.filter')}>
+          {service.categories.map((category) => (
+            <li key={category}>
+              <Link to={localOfferPaths.search({ category })}>{t(`category.${category}`)}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function ServicePage({ service }: { service: Service }) {
+  const { t } = useTranslation('local-offer');
+  const by =
+    service.organisation &&
+    service.organisation !== service.name &&
+    t('hit.by', { organisation: service.organisation });
+  return (
+    <Page title={service.name} lead={by} back={localOfferPaths.search()} backLabel={t('service.back')}>
+      <ServiceStatus status={service.status} />
+      <ServiceChecked service={service} />
+      <ServiceAbout service={service} />
+      {service.status !== 'inactive' && <ServiceContact service={service} />}
+      <ServiceQuestions service={service} />
+      <ServiceFeedback serviceId={service.id} />
+      {service.otherNames && <p>{`${t('service.otherNames')}: ${service.otherNames.join(', ')}`}</p>}
+      {service.source && <p className="hint">{t('service.source', { source: service.source })}</p>}
+    </Page>
+  );
+}
+
+/** One service of the Local Offer, from this phone. */
+export function ReadServiceScreen() {
+  const { serviceId = '' } = useParams();
+  const { t } = useTranslation('local-offer');
+  const state = useService(serviceId);
+  if (state.is === 'gone') return <ServiceGone />;
+  if (state.is === 'here') return <ServicePage key={serviceId} service={state.service} />;
+  return (
+    <Page title={t('service.titlePlain')} back={localOfferPaths.search()} backLabel={t('service.back')}>
+      <Status>{t('service.loading')}</Status>
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+import { screen } from '#app/i18n/screen.tsx';
+
+export const routes = [
+  screen(
+    '/local-offer',
+    ['local-offer'],
+    async () => (await import('./search-services-screen.tsx')).SearchServicesScreen,
+  ),
+  screen(
+    '/local-offer/:serviceId',
+    ['local-offer'],
+    async () => (await import('./read-service-screen.tsx')).ReadServiceScreen,
+  ),
+];

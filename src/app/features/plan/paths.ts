@@ -1,0 +1,4 @@
+export const planPaths = {
+  plan: (planId: string) => `/plan/${planId}`,
+  child: (childId: string) => `/children/${childId}`,
+};

@@ -1,0 +1,39 @@
+import { useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ReadAloud } from '#app/ui/read-aloud/read-aloud.tsx';
+import type { SectionLetter } from '#contract/plan.ts';
+
+export interface PlanSectionProps {
+  letter: SectionLetter;
+  /** How many things the section holds: with none it says so in a line. */
+  count: number;
+  empty?: string;
+  children?: ReactNode;
+}
+
+export const sectionId = (letter: SectionLetter) => `section-${letter}`;
+
+/** One lettered section of a plan: its letter for meetings, its plain name for people, and a button to hear it. */
+export function PlanSection({ letter, count, empty, children }: PlanSectionProps) {
+  const { t } = useTranslation('plan');
+  const words = useRef<HTMLDivElement>(null);
+  const id = sectionId(letter);
+  return (
+    <section className="plan-section" id={id} aria-labelledby={`${id}-title`}>
+      <div ref={words}>
+        <h2 className="plan-section__title" id={`${id}-title`} tabIndex={-1}>
+          <span className="plan-section__letter">{t('section', { letter })}</span>{' '}
+          {t(`sections.${letter}.title`)}
+        </h2>
+        <p className="plan-section__what">{t(`sections.${letter}.what`)}</p>
+        {count > 0 ? children : <p className="plan-section__empty">{empty ?? t(`empty.${letter}`)}</p>}
+      </div>
+      {count > 0 && (
+        <div className="plan-section__tools no-print">
+          <ReadAloud of={words} />
+          <a href="#parts">{t('top')}</a>
+        </div>
+      )}
+    </section>
+  );
+}

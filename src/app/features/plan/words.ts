@@ -1,0 +1,7 @@
+import type words from '../../../../locales/en/plan.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    plan: typeof words;
+  }
+}

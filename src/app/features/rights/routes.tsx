@@ -1,0 +1,5 @@
+import { screen } from '#app/i18n/screen.tsx';
+
+export const routes = [
+  screen('/rights', ['rights'], async () => (await import('./read-rights-screen.tsx')).ReadRightsScreen),
+];

@@ -1,0 +1,7 @@
+import type words from '../../../../locales/en/rights.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    rights: typeof words;
+  }
+}

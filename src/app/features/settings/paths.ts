@@ -1,0 +1,1 @@
+export const settingsPaths = { all: '/settings', setPin: '/settings/pin', removePin: '/settings/pin/remove' };

@@ -1,0 +1,7 @@
+import type words from '../../../../locales/en/settings.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    settings: typeof words;
+  }
+}

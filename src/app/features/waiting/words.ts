@@ -1,0 +1,7 @@
+import type words from '../../../../locales/en/waiting.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    waiting: typeof words;
+  }
+}
