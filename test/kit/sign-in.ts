@@ -14,11 +14,15 @@ export async function askedWhoToBe(visitor: WebVisitor, back = '/'): Promise<str
   return leadsTo(sent);
 }
 
-/** Goes through the real demo provider as this person, up to the address that carries the code. */
-export async function cameBackAs(visitor: WebVisitor, accountId: string, back = '/'): Promise<string> {
-  const chosen = await visitor.send(await askedWhoToBe(visitor, back), { account: accountId });
+/** Chooses a person on that page; answers the address that carries the code. */
+export async function chose(visitor: WebVisitor, page: string, accountId: string): Promise<string> {
+  const chosen = await visitor.send(page, { account: accountId });
   return leadsTo(await visitor.ask(leadsTo(chosen)));
 }
+
+/** Goes through the real demo provider as this person, up to the address that carries the code. */
+export const cameBackAs = async (visitor: WebVisitor, accountId: string, back = '/'): Promise<string> =>
+  chose(visitor, await askedWhoToBe(visitor, back), accountId);
 
 /** Signs in as a demo account through the real provider. Answers a `Cookie` header for what follows. */
 export async function signInAs({ url, ask = overHttp }: CouncilToAsk, accountId: string): Promise<string> {

@@ -4,7 +4,7 @@ import { askForLink, type Identity, memberWith } from '../store/identities.ts';
 import { endSession, startSession } from '../store/sessions.ts';
 import { type Attempt, takeAttempt } from '../store/sign-in-attempts.ts';
 import { deviceDays } from '../store/tidy-sign-in.ts';
-import { clearedCookie, cookie, cookieNames, readCookie } from './cookie.ts';
+import { cookie, cookieNames, readCookie } from './cookie.ts';
 import { faultOf } from './fault.ts';
 import { goTo, goToOutcome } from './reply.ts';
 import { hashOf, newSecretId } from './secret-id.ts';
@@ -26,18 +26,17 @@ export async function finishSignIn(parts: SignInParts, request: Request): Promis
   const attempt = key && (await takeAttempt(parts.queries, key, parts.clock()));
   if (!attempt || !state) {
     parts.report('expired', key ? 'no such attempt' : 'no attempt in this browser');
-    return goToOutcome('expired', []);
+    return goToOutcome('expired');
   }
-  const used = [clearedCookie(cookieNames.attempt)];
   try {
     const proof = await exchange(parts, search, state, attempt);
     if (proof) return await begin(parts, request, proof, attempt.returnPath);
     parts.report('failed', 'not trusted enough');
-    return goToOutcome('failed', used);
+    return goToOutcome('failed');
   } catch (cause) {
     const outcome = isCancelled(cause) ? 'cancelled' : 'failed';
     parts.report(outcome, faultOf(cause));
-    return goToOutcome(outcome, used);
+    return goToOutcome(outcome);
   }
 }
 
@@ -70,10 +69,9 @@ async function begin(
   const now = clock();
   const identity: Identity = { issuer: claims.iss, subject: claims.sub };
   const member = await memberWith(queries, identity);
-  const used = clearedCookie(cookieNames.attempt);
   if (!member) {
     parts.report('not-linked', 'no member has this sign-in');
-    return goToOutcome('not-linked', [used], await askForLink(queries, identity, now));
+    return goToOutcome('not-linked', await askForLink(queries, identity, now));
   }
   // A new id each time: an id that was in this browser before the person proved who they are is never theirs.
   const [id, before] = [newSecretId(), readCookie(request, cookieNames.session)];
@@ -95,7 +93,7 @@ async function begin(
     };
     await startSession(within, session, now);
   });
-  return goTo(back, [used, sessionCookie(id), cookie(cookieNames.device, device, deviceDays * 86_400)]);
+  return goTo(back, [sessionCookie(id), cookie(cookieNames.device, device, deviceDays * 86_400)]);
 }
 
 const isCancelled = (cause: unknown): boolean =>

@@ -5,14 +5,16 @@ import {
   ClientSecretPost,
   type Configuration,
   customFetch,
+  type CustomFetch,
   discovery,
+  enableNonRepudiationChecks,
   PrivateKeyJwt,
 } from 'openid-client';
 import type { ClientKey } from './client-key.ts';
 import type { SignInSettings } from './sign-in-settings.ts';
 
 /** How the provider is reached: over the network, or inside this process for the demonstration. */
-export type Reach = (url: string, options: RequestInit) => Promise<Response>;
+export type Reach = CustomFetch;
 
 export interface ProviderAccess {
   settings: SignInSettings;
@@ -54,9 +56,10 @@ function discover({ settings, clientKey, reach }: ProviderAccess): Promise<Confi
       ? PrivateKeyJwt({ key: clientKey.key, kid: clientKey.kid })
       : sharedSecret(settings.clientSecret ?? ''),
     {
-      execute: isPlainAllowed ? [allowInsecureRequests] : [],
+      // Off by default, as the token comes straight from the provider; its signature is checked all the same.
+      execute: [enableNonRepudiationChecks, ...(isPlainAllowed ? [allowInsecureRequests] : [])],
       timeout: 10,
-      ...(reach ? { [customFetch]: (url, options) => reach(url, options) } : {}),
+      ...(reach ? { [customFetch]: reach } : {}),
     },
   );
 }

@@ -33,7 +33,7 @@ export function providerKeys(provider: Configuration, reach: Reach | null): JWTV
   if (!address) throw new Error('The provider publishes no keys');
   return createRemoteJWKSet(
     new URL(address),
-    reach ? { [customFetch]: (url, options) => reach(url, options) } : {},
+    reach ? { [customFetch]: (url, options) => reach(url, { ...options, headers: {}, body: null }) } : {},
   );
 }
 

@@ -27,7 +27,7 @@ export const mountSignIn =
     };
     const limited = (route: string, answer: Answer) => async (c: WebContext) => {
       const refusal = await limits('sign-in', callerOf(c, trustedProxies));
-      return named(route, refusal ? () => goToOutcome('too-many', []) : answer)(c);
+      return named(route, refusal ? () => goToOutcome('too-many') : answer)(c);
     };
 
     web.get(signInPaths.start, limited('sign-in start', signIn.start));

@@ -8,5 +8,5 @@ export function goTo(location: string, cookies: readonly string[] = []): Respons
 }
 
 /** Back to the app, which says in words what did not work out. */
-export const goToOutcome = (outcome: SignInOutcome, cookies: readonly string[], code?: string): Response =>
-  goTo(`/?${new URLSearchParams({ 'sign-in': outcome, ...(code ? { code } : {}) }).toString()}`, cookies);
+export const goToOutcome = (outcome: SignInOutcome, code?: string): Response =>
+  goTo(`/?${new URLSearchParams({ 'sign-in': outcome, ...(code ? { code } : {}) }).toString()}`);

@@ -26,7 +26,7 @@ export async function startSignIn(parts: SignInParts, request: Request): Promise
     parts.report('unavailable', faultOf(cause));
     return null;
   });
-  if (!provider) return goToOutcome('unavailable', []);
+  if (!provider) return goToOutcome('unavailable');
   return begin(parts, provider, request, returnPath(url.searchParams.get('return')));
 }
 

@@ -58,7 +58,8 @@ export async function openDemoSignIn(parts: DemoParts): Promise<Result<DemoSignI
     Object.assign(request, { originalUrl: path, url: path.slice(demoHome.length) || '/' });
     void rest(request, response);
   }, new URL(parts.publicUrl));
-  const reach: Reach = (url, options) => answer(new Request(url, options));
+  const reach: Reach = (url, { method, headers, body }) =>
+    answer(new Request(url, { method, headers, ...(body instanceof URLSearchParams ? { body } : {}) }));
   return ok({ issuer, clientId: demoClientId, clientSecret: secrets.client, answer, reach });
 }
 
@@ -73,9 +74,26 @@ function choosing(provider: Provider, { accounts, queries }: DemoParts, issuer: 
     const chosen = new URLSearchParams(await text(request)).get('account');
     const account = accounts.find(({ id }) => id === chosen);
     if (!account) return provider.interactionFinished(request, response, { error: 'access_denied' });
+    await startAfresh(provider, asked, response);
     await linkIdentity(queries, { issuer, subject: account.id }, account.memberId);
     await provider.interactionFinished(request, response, { login: { accountId: account.id } });
   };
+}
+
+type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
+
+/**
+ * Whoever was signed in at the provider before is left behind here: else it would put a page of its own in between, to
+ * sign them out first.
+ */
+async function startAfresh(provider: Provider, asked: Interaction, response: ServerResponse): Promise<void> {
+  asked.session = undefined;
+  await asked.save(asked.exp - Math.floor(Date.now() / 1000));
+  const name = provider.cookieName('session');
+  response.setHeader(
+    'set-cookie',
+    [name, `${name}.sig`].map((cookie) => `${cookie}=; path=/; httponly; samesite=lax; max-age=0`),
+  );
 }
 
 function show(response: ServerResponse, page: Page): void {
