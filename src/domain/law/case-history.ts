@@ -1,0 +1,50 @@
+import { compareDates, isCalendarDate, type CalendarDate } from '../calendar.ts';
+import type { DatedEvent, EventKind } from './case-event.ts';
+
+/** The events of one child in order of date, and what day it is. Days that are not real are left out. */
+export interface History<E extends DatedEvent> {
+  events: readonly E[];
+  today: CalendarDate;
+}
+
+export function historyOf<E extends DatedEvent>(events: readonly E[], today: CalendarDate): History<E> {
+  const dated = events.filter((event) => isCalendarDate(event.on));
+  return { events: dated.toSorted((a, b) => compareDates(a.on, b.on)), today };
+}
+
+/** Whether one event comes after another: later, or the same day where they are of different kinds. */
+const follows = (event: DatedEvent, start: DatedEvent): boolean =>
+  event.what === start.what ? compareDates(event.on, start.on) > 0 : compareDates(event.on, start.on) >= 0;
+
+/** The next event of the same kind, where a new round begins. */
+export const nextRound = <E extends DatedEvent>({ events }: History<E>, start: DatedEvent): E | undefined =>
+  events.find((event) => event.what === start.what && follows(event, start));
+
+/** The first event of some kinds that has happened in the round a start began. */
+export function firstIn<E extends DatedEvent>(
+  history: History<E>,
+  start: DatedEvent,
+  kinds: readonly EventKind[],
+): E | undefined {
+  const end = nextRound(history, start);
+  return history.events.find(
+    (event) =>
+      kinds.includes(event.what) &&
+      follows(event, start) &&
+      compareDates(event.on, history.today) <= 0 &&
+      (end === undefined || compareDates(event.on, end.on) < 0),
+  );
+}
+
+/** The last event of some kinds before a day. */
+export const lastBefore = <E extends DatedEvent>(
+  { events }: History<E>,
+  day: CalendarDate,
+  kinds: readonly EventKind[],
+): E | undefined => events.findLast((event) => kinds.includes(event.what) && compareDates(event.on, day) < 0);
+
+/** Whether a newer round of the same kind has already begun. */
+export function isReplaced<E extends DatedEvent>(history: History<E>, start: DatedEvent): boolean {
+  const next = nextRound(history, start);
+  return next !== undefined && compareDates(next.on, history.today) <= 0;
+}
