@@ -28,7 +28,7 @@ async function start() {
   const opening = openDevice({ operations });
   await startWords(languageFor(look.language), [...everywhere, ...(screen?.subjects ?? [])]);
   const device = await opening;
-  await Promise.all([code, screen?.load()]);
+  await Promise.all([device.ready, code, screen?.load()]);
   followSettings(device.settings);
   createRoot(document.getElementById('app') as HTMLElement).render(
     <DeviceProvider device={device}>

@@ -30,6 +30,14 @@ function scriptFor(bundle: Rolldown.OutputBundle): string {
   return code.trim();
 }
 
+/** The styles are taken from the app's own build; making the words needs none. */
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.scss') ? '\0no-styles' : undefined),
+  load: (id) => (id === '\0no-styles' ? 'export {}' : undefined),
+};
+
 /**
  * Writes into `index.html` what the first paint needs, so that it waits for no other request: the styles, a short
  * script, and the first screen made from its own components. `csp.json` holds the hashes that let them pass.
@@ -41,10 +49,10 @@ export function firstPage(): Plugin {
     apply: 'build',
     enforce: 'post',
     async buildStart() {
-      const { module } = await runnerImport<{ firstPaint(): Promise<string> }>(
-        '/src/app/shell/first-paint.tsx',
-      );
-      firstPaint = await module.firstPaint();
+      const { module } = await runnerImport<{ firstPaint: string }>('/src/app/shell/first-paint.tsx', {
+        plugins: [withoutStyles],
+      });
+      firstPaint = module.firstPaint;
     },
     generateBundle: {
       order: 'post',

@@ -48,6 +48,10 @@ const screenFiles: Record<string, string> = {
 /** The files of the screens that most people start at. */
 export function filesOfScreens(bundle: Bundle, paths: string[]): Record<string, string[]> {
   const always = alwaysAsked(bundle);
-  const of = (path: string) => withNeeds(bundle, holding(bundle, screenFiles[path] ?? path), new Set());
+  function of(path: string) {
+    const chunk = holding(bundle, screenFiles[path] ?? path);
+    if (!chunk) throw new Error(`There is no screen to fetch ahead for ${path}.`);
+    return withNeeds(bundle, chunk, new Set());
+  }
   return Object.fromEntries(paths.map((path) => [path, addresses(of(path), always)]));
 }
