@@ -1,4 +1,4 @@
-import { compareDates, daysBetween, yearOf, type CalendarDate } from '../calendar.ts';
+import { compareDates, daysBetween, isCalendarDate, yearOf, type CalendarDate } from '../calendar.ts';
 import type { DatedEvent } from './case-event.ts';
 import { firstIn, isReplaced, lastBefore, type History } from './case-history.ts';
 import { appealableEvents, watches, type Watch } from './case-watches.ts';
@@ -76,7 +76,8 @@ function yearlyReviews<E extends DatedEvent>(history: History<E>): Limits<E> {
 
 /** Which of the transfer limits a move is under. Without a date of birth it may be either, and the later one decides lateness. */
 function transferRules(event: DatedEvent, { dateOfBirth }: About): { rule: string; unseen?: true }[] {
-  if (dateOfBirth === undefined) return [{ rule: 'phase.school', unseen: true }, { rule: 'phase.post16' }];
+  if (dateOfBirth === undefined || !isCalendarDate(dateOfBirth))
+    return [{ rule: 'phase.school', unseen: true }, { rule: 'phase.post16' }];
   const leaves = rightsPassOn(dateOfBirth);
   if (compareDates(event.on, leaves) <= 0) return [{ rule: 'phase.school' }];
   return [{ rule: yearOf(event.on) === yearOf(leaves) ? 'phase.post16' : 'phase.post16_to_post16' }];
@@ -99,6 +100,7 @@ function transfers<E extends DatedEvent>(history: History<E>, event: E, about: A
     event,
     inputs: { trigger: event.on },
     doneBy,
+    replaced: daysBetween(event.on, history.today) > aYear,
   }));
 }
 
