@@ -1,6 +1,7 @@
 import type { BankHolidays, Council } from '#contract/council.ts';
 import type { Drafts } from './drafts.ts';
 import type { LocalOffer } from './local-offer/local-offer.ts';
+import type { Call } from './operation.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { Replica } from './replica/replica.ts';
 import type { SafeCopies } from './safe-copies/safe-copies.ts';
@@ -38,6 +39,10 @@ export interface Device {
   today: Watchable<string>;
   /** Set when the council ordered this phone to forget someone, until it is cleared by `undefined`. */
   forgotten: Watchable<{ by: 'council'; at: string } | null>;
+  /**
+   * Asks the council, as whoever is signed in, for what is other people's and so is never kept here. It needs signal.
+   */
+  ask: Call;
   /** Drops this member's databases from this phone, unsent words too, and tells the other tabs. */
   forget(): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { TextArea } from '#app/ui/text-area/text-area.tsx';
 import { Tick } from '#app/ui/tick/tick.tsx';
 import { feedbackDraft } from '#contract/feedback.ts';
 import type { ProblemCode } from '#contract/problem.ts';
+import type { Writer } from './use-writer.ts';
 
 /** What the form asks: the words for the council, and whether a name goes with them. */
 export const feedbackWords = z.extend(feedbackDraft, { from: z.enum(['named', 'anonymous']) });
@@ -19,7 +20,7 @@ const longest = 5000;
 export interface FeedbackFormProps {
   form: FormState<FeedbackWords>;
   /** The writer, or undefined for someone with no account, whose words go with no name. */
-  writer: string | undefined;
+  writer: Writer | undefined;
   submit: string;
   onValid: (words: FeedbackWords) => Promise<ProblemCode | undefined>;
 }
@@ -34,7 +35,7 @@ function From({ form, writer }: Pick<FeedbackFormProps, 'form' | 'writer'>) {
       hint={t('name.careful')}
       wrong={{ empty: t('name.empty') }}
       options={[
-        { value: 'named', label: t('name.named'), hint: t('name.namedHint', { name: writer }) },
+        { value: 'named', label: t('name.named'), hint: t('name.namedHint', { name: writer.name }) },
         { value: 'anonymous', label: t('name.anonymous'), hint: t('name.anonymousHint') },
       ]}
     />
@@ -61,6 +62,7 @@ export function FeedbackForm({ form, writer, submit, onValid }: FeedbackFormProp
       />
       <Tick {...form.tick('mayPublish')} label={t('mayPublish.label')} hint={t('mayPublish.hint')} />
       <From form={form} writer={writer} />
+      {writer?.role === 'young-person' && <p className="hint">{t('name.kept')}</p>}
       <p className="hint">{t('submitHint')}</p>
     </Form>
   );

@@ -4,14 +4,15 @@ import { ButtonLink } from '#app/ui/button/button-link.tsx';
 import { ButtonRow } from '#app/ui/button/button-row.tsx';
 import { Card } from '#app/ui/card/card.tsx';
 import { Tag } from '#app/ui/tag/tag.tsx';
+import { NextDateLine } from './next-date-line.tsx';
 import type { HomeChild } from './views.ts';
 
 const planWords = { draft: 'children.draft', final: 'children.plan', ceased: 'children.ceased' } as const;
 
 /** One child: where they are, the next date, and the way to the plan. */
-export function ChildCard({ shown }: { shown: HomeChild }) {
+export function ChildCard({ shown, today }: { shown: HomeChild; today: string }) {
   const { t } = useTranslation('home');
-  const { child, plan } = shown;
+  const { child, plan, dates } = shown;
   const name = child.relationship === 'self' ? t('children.self') : child.name;
   return (
     <Card title={<span dir="auto">{name}</span>} level={3}>
@@ -24,6 +25,7 @@ export function ChildCard({ shown }: { shown: HomeChild }) {
           {child.setting}
         </p>
       )}
+      <NextDateLine dates={dates} childId={child.id} today={today} />
       <ButtonRow>
         {plan && (
           <ButtonLink to={`/plan/${plan.id}`} icon="plan">

@@ -12,7 +12,7 @@ export function Children({ updatedAt }: { updatedAt: string | null }) {
   const state = useView(homeView);
   if (state.is !== 'here')
     return <Status>{t(state.is === 'opening' ? 'children.opening' : 'absent')}</Status>;
-  const { children } = state.value;
+  const { children, today } = state.value;
   const onlySelf = children.every(({ child }) => child.relationship === 'self');
   if (children.length === 0)
     return updatedAt ? (
@@ -27,7 +27,7 @@ export function Children({ updatedAt }: { updatedAt: string | null }) {
       <h2 id="children">{t(onlySelf ? 'children.you' : 'children.title')}</h2>
       <CardList>
         {children.map((shown) => (
-          <ChildCard key={shown.child.id} shown={shown} />
+          <ChildCard key={shown.child.id} shown={shown} today={today} />
         ))}
       </CardList>
     </section>

@@ -1,5 +1,5 @@
 import { screen } from '#app/i18n/screen.tsx';
 
 export const routes = [
-  screen('/', ['home'], async () => (await import('./see-home-screen.tsx')).SeeHomeScreen),
+  screen('/', ['home', 'dates'], async () => (await import('./see-home-screen.tsx')).SeeHomeScreen),
 ];

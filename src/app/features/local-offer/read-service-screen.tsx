@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { Button } from '#app/ui/button/button.tsx';
 import { Notice } from '#app/ui/notice/notice.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { ReadAloud } from '#app/ui/read-aloud/read-aloud.tsx';
@@ -70,6 +71,9 @@ function ServicePage({ service }: { service: Service }) {
       {service.status !== 'inactive' && <ServiceContact service={service} />}
       <ServiceQuestions service={service} />
       <ServiceFeedback serviceId={service.id} />
+      <Button look="quiet" onPress={() => window.print()}>
+        {t('service.print')}
+      </Button>
       {service.otherNames && <p>{`${t('service.otherNames')}: ${service.otherNames.join(', ')}`}</p>}
       {service.source && <p className="hint">{t('service.source', { source: service.source })}</p>}
     </Page>

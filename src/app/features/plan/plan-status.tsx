@@ -8,7 +8,7 @@ import type { Plan } from '#contract/plan.ts';
 const tints = { draft: 'sun', final: 'leaf', ceased: 'plain' } as const;
 
 /** Whether the plan is a draft, in force or ended, what that means, and its dates. */
-export function PlanStatus({ plan }: { plan: Plan }) {
+export function PlanStatus({ plan, sayBy }: { plan: Plan; sayBy: string | undefined }) {
   const { t } = useTranslation('plan');
   const format = useFormat();
   return (
@@ -17,7 +17,7 @@ export function PlanStatus({ plan }: { plan: Plan }) {
         <Tag tint={tints[plan.status]}>{t(`status.${plan.status}`)}</Tag>
       </p>
       {plan.status === 'draft' && (
-        <Notice>
+        <Notice title={sayBy && t('status.draftBy', { date: format.date(sayBy) })}>
           <p>{t('status.draftText')}</p>
           <p>{t('status.draftSchool')}</p>
         </Notice>

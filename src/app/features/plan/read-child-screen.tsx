@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { useView } from '#app/device/use-device.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { SummaryList } from '#app/ui/summary-list/summary-list.tsx';
+import { ChildDates } from './child-dates.tsx';
 import { ChildEvents } from './child-events.tsx';
 import { ChildPeople } from './child-people.tsx';
 import { ChildPlans } from './child-plans.tsx';
@@ -13,7 +14,7 @@ import './words.ts';
 
 function ChildPage({ view }: { view: ChildView }) {
   const { t } = useTranslation('plan');
-  const { child, plans, events, today } = view;
+  const { child, plans, events, dates, today } = view;
   return (
     <Page title={child.relationship === 'self' ? t('child.self') : child.name} back="/" backLabel={t('back')}>
       <SummaryList
@@ -24,6 +25,7 @@ function ChildPage({ view }: { view: ChildView }) {
         ]}
       />
       <ChildPlans child={child} plans={plans} />
+      <ChildDates dates={dates} today={today} />
       <ChildPeople contacts={child.contacts} />
       <ChildEvents events={events} today={today} />
     </Page>

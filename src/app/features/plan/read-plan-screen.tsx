@@ -58,7 +58,7 @@ function PlanPage({ view }: { view: PlanView }) {
       }
     >
       <div className="plan">
-        <PlanStatus plan={plan} />
+        <PlanStatus plan={plan} sayBy={view.sayBy} />
         <p className="no-print">{t('kept')}</p>
         <PlanGapsNotice plan={plan} />
         <PlanJumpList pathways={adultLifeOutcomes(plan)} />

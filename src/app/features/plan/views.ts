@@ -2,6 +2,8 @@ import { view, type Snapshot } from '#app/device/replica/view.ts';
 import type { Child } from '#contract/child.ts';
 import type { CaseEvent } from '#contract/event.ts';
 import type { Plan } from '#contract/plan.ts';
+import { holidaysWith } from '#domain/law/built-in-holidays.ts';
+import { casesDeadlines, type CaseDeadline } from '#domain/law/case-deadlines.ts';
 
 /** A plan, and whose it is: absent when a plan is shared without the child's own record. */
 export interface NamedPlan {
@@ -14,6 +16,8 @@ export interface PlanView {
   child: Child | undefined;
   /** Every plan on this device but this one. */
   others: NamedPlan[];
+  /** The last day to say what one thinks of a draft, where the day it was sent is known. */
+  sayBy: string | undefined;
 }
 
 export interface ChildView {
@@ -21,6 +25,8 @@ export interface ChildView {
   plans: Plan[];
   /** Newest first. */
   events: CaseEvent[];
+  /** What is still to be done by someone, earliest first. */
+  dates: CaseDeadline<CaseEvent>[];
   today: string;
 }
 
@@ -32,36 +38,57 @@ const named = (snapshot: Snapshot): NamedPlan[] =>
     .toSorted(newestFirst)
     .map((plan) => ({ plan, name: snapshot.get('child', plan.childId)?.name }));
 
+function eventsOf(snapshot: Snapshot, childId: string): CaseEvent[] {
+  const events = snapshot.list('event').filter((event) => event.childId === childId);
+  return events.toSorted((a, b) => b.on.localeCompare(a.on));
+}
+
+/** What is still to be done for one child. @see `casesDeadlines` */
+function datesOf(snapshot: Snapshot, childId: string): CaseDeadline<CaseEvent>[] {
+  const dateOfBirth = snapshot.get('child', childId)?.dateOfBirth;
+  const holidays = holidaysWith(snapshot.bankHolidays);
+  return casesDeadlines(eventsOf(snapshot, childId), snapshot.today, holidays, {
+    ...(dateOfBirth && { dateOfBirth }),
+  }).filter(({ state }) => state !== 'done');
+}
+
 /** Every plan on this device, newest first. */
 export const plansView = view<[], NamedPlan[]>({ name: 'plans', kinds: ['plan', 'child'], read: named });
 
 /** One plan with its child, and the ways to the others. */
 export const planView = view<[planId: string], PlanView>({
   name: 'plan',
-  kinds: ['plan', 'child'],
+  kinds: ['plan', 'child', 'event'],
   read(snapshot, planId) {
     const plan = snapshot.get('plan', planId);
     if (!plan) return undefined;
-    const others = named(snapshot).filter((other) => other.plan.id !== planId);
-    return { plan, child: snapshot.get('child', plan.childId), others };
+    const draftLimit = datesOf(snapshot, plan.childId).find(
+      ({ ruleId }) => ruleId === 'ehcp.draft_representations',
+    );
+    return {
+      plan,
+      child: snapshot.get('child', plan.childId),
+      others: named(snapshot).filter((other) => other.plan.id !== planId),
+      sayBy: plan.status === 'draft' ? draftLimit?.due : undefined,
+    };
   },
 });
 
-/** One child or young person: their plans and what has happened. */
+/** One child or young person: their plans, what comes next and what has happened. */
 export const childView = view<[childId: string], ChildView>({
   name: 'child',
   kinds: ['child', 'plan', 'event'],
   read(snapshot, childId) {
     const child = snapshot.get('child', childId);
     if (!child) return undefined;
-    const about = (record: { childId: string }) => record.childId === childId;
     return {
       child,
-      plans: snapshot.list('plan').filter(about).toSorted(newestFirst),
-      events: snapshot
-        .list('event')
-        .filter(about)
-        .toSorted((a, b) => b.on.localeCompare(a.on)),
+      plans: snapshot
+        .list('plan')
+        .filter((plan) => plan.childId === childId)
+        .toSorted(newestFirst),
+      events: eventsOf(snapshot, childId),
+      dates: datesOf(snapshot, childId),
       today: snapshot.today,
     };
   },

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { appVersion } from '#app/device/app-version.ts';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import { Button } from '#app/ui/button/button.tsx';
-import { version } from '../../../../package.json';
 import { SummaryList } from '#app/ui/summary-list/summary-list.tsx';
 import { Status } from '#app/ui/status/status.tsx';
 
@@ -23,7 +23,7 @@ export function AboutApp() {
       <SummaryList
         rows={[
           { name: t('app.council'), value: connected?.name },
-          { name: t('app.version'), value: <span dir="ltr">{version}</span> },
+          { name: t('app.version'), value: <span dir="ltr">{appVersion}</span> },
         ]}
       />
       {connected?.demo && <p>{t('app.demo')}</p>}
