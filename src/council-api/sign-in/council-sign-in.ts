@@ -15,17 +15,21 @@ export type SignInConfig = Pick<
 interface CouncilSignInParts {
   config: SignInConfig;
   queries: Queries;
-  log: { warn(facts: object, text: string): void };
+  log: Record<'info' | 'warn', (facts: object, text: string) => void>;
   /** Who can be chosen in a demonstration. */
   accounts: readonly DemoAccount[];
   clock?: () => Date;
 }
 
+/** People go back, take their time, or are not linked yet: nothing for whoever runs the server to mend. */
+const ofPeople: ReadonlySet<string> = new Set(['cancelled', 'expired', 'not-linked']);
+
 /** Sign-in as the settings ask for it: at the council's provider, or in a demonstration at one of its own. */
 export async function councilSignIn(parts: CouncilSignInParts): Promise<Result<SignInMount, string>> {
   const { config, queries, log } = parts;
   const { publicUrl, sessionIdleMinutes: idleMinutes, sessionHours: hours, trustedProxies } = config;
-  const report: Report = (outcome, fault) => log.warn({ outcome, fault }, 'sign-in did not work out');
+  const report: Report = (outcome, fault) =>
+    log[ofPeople.has(outcome) ? 'info' : 'warn']({ outcome, fault }, 'sign-in did not work out');
   const base = { queries, report, ...(parts.clock ? { clock: parts.clock } : {}) };
   if (config.signIn) {
     const signIn = await openSignIn({

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { cookieNames } from '#council-api/sign-in/cookie.ts';
 import { issuer } from './odd-provider.ts';
-import { type OddCouncil, oddCouncil, sessionIdIn } from './odd-council.ts';
+import { oddCouncil, sessionIdIn } from './odd-council.ts';
 
-let council: OddCouncil;
-beforeAll(async () => {
-  council = await oddCouncil();
-});
-afterAll(() => council.database.close());
+const council = await oddCouncil();
+const fresh = await oddCouncil();
 beforeEach(() => {
   Object.assign(council.provider, { says: {}, signs: 'rightly', isDown: false });
   council.cookie = '';
@@ -95,14 +92,12 @@ test('an ID token signed by another key is refused', async () => {
 });
 
 test('a provider that does not answer is said to be away, and sign-in works when it is back', async () => {
-  const fresh = await oddCouncil();
   fresh.provider.isDown = true;
   const reply = await fresh.signIn.start(new Request('https://send.example.gov.uk/sign-in/start'));
   expect(reply.headers.get('location')).toBe('/?sign-in=unavailable');
   expect(fresh.told).toEqual(['unavailable: TypeError']);
   fresh.provider.isDown = false;
   expect(await fresh.signInWhole()).toBe('/');
-  await fresh.database.close();
 });
 
 test('a session id planted in a browser never becomes a session', async () => {

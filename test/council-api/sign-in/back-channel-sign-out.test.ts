@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { clientId, issuer } from './odd-provider.ts';
-import { type OddCouncil, oddCouncil } from './odd-council.ts';
+import { oddCouncil } from './odd-council.ts';
 
-let council: OddCouncil;
-beforeAll(async () => {
-  council = await oddCouncil();
-});
-afterAll(() => council.database.close());
+const council = await oddCouncil();
 beforeEach(async () => {
   council.cookie = '';
   council.provider.says = { sid: 'provider-session-1' };

@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { demoAccounts } from '#council-api/example-council/demo-accounts.ts';
 import { choosePage } from '#council-api/sign-in/demo/demo-pages.ts';
 import { demoRefusal } from '#council-api/sign-in/demo/demo-refusal.ts';
 import { demoSecrets } from '#council-api/sign-in/demo/demo-secrets.ts';
 import { askedWhoToBe, cameBackAs, chose, leadsTo } from '#test/kit/sign-in.ts';
-import { type DemoCouncil, demoCouncil, publicUrl } from './demo-council.ts';
+import { demoCouncil, publicUrl } from './demo-council.ts';
 
-let council: DemoCouncil;
-beforeAll(async () => {
-  council = await demoCouncil();
-});
-afterAll(() => council.database.close());
+const council = await demoCouncil();
+const other = await demoCouncil();
 
 const asked = { demo: true, publicUrl: 'http://localhost:3000', allowedInPublic: false };
 
@@ -30,9 +27,7 @@ test('the demonstration sign-in starts at a public address only when that is ask
 test('its keys are made once and kept, and are another for each council', async () => {
   const again = await demoSecrets(council.database.queries);
   expect(await demoSecrets(council.database.queries)).toEqual(again);
-  const other = await demoCouncil();
   expect((await demoSecrets(other.database.queries)).client).not.toBe(again.client);
-  await other.database.close();
 });
 
 test('the page that asks who to be names every demo person, says it is a demonstration and asks for no password', async () => {

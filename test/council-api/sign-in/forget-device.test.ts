@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { forgetOrder, memberToForget } from '#contract/member.ts';
 import { cookieNames } from '#council-api/sign-in/cookie.ts';
 import { orderForget } from '#council-api/store/devices.ts';
 import { cameBackAs } from '#test/kit/sign-in.ts';
 import type { WebVisitor } from '#test/kit/web-visitor.ts';
-import { type DemoCouncil, demoCouncil } from './demo-council.ts';
+import { demoCouncil } from './demo-council.ts';
 
-let council: DemoCouncil;
-beforeAll(async () => {
-  council = await demoCouncil();
-});
-afterAll(() => council.database.close());
+const council = await demoCouncil();
 
 const signIn = async (visitor: WebVisitor, account: string) =>
   visitor.ask(await cameBackAs(visitor, account));

@@ -2,9 +2,10 @@ import { sql } from 'drizzle-orm';
 import { cookieNames } from '#council-api/sign-in/cookie.ts';
 import type { PresetName } from '#council-api/sign-in/presets.ts';
 import { openSignIn, type SignIn } from '#council-api/sign-in/sign-in.ts';
-import { type Database, openDatabase } from '#council-api/store/database.ts';
+import type { Database } from '#council-api/store/database.ts';
 import { linkIdentity } from '#council-api/store/identities.ts';
 import { putMembers } from '#council-api/store/members.ts';
+import { aDatabase } from '../kit/databases.ts';
 import { clientId, issuer, type OddProvider, oddProvider } from './odd-provider.ts';
 
 const publicUrl = 'https://send.example.gov.uk';
@@ -32,9 +33,8 @@ export async function oddCouncil(
   preset: PresetName = 'generic',
   clientSecret = 'secret',
 ): Promise<OddCouncil> {
-  const opened = await openDatabase({ memory: true });
-  if (!opened.ok) throw new Error(opened.problem);
-  const { queries } = opened.value;
+  const database = await aDatabase();
+  const { queries } = database;
   await putMembers(queries, [
     { id: 'member-1', name: 'One', role: 'parent' },
     { id: 'member-2', name: 'Two', role: 'parent' },
@@ -59,7 +59,7 @@ export async function oddCouncil(
   };
 
   const council: OddCouncil = {
-    database: opened.value,
+    database,
     provider,
     signIn,
     told,

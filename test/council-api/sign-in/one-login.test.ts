@@ -1,18 +1,14 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createLocalJWKSet, jwtVerify } from 'jose';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { clientId, issuer } from './odd-provider.ts';
-import { type OddCouncil, oddCouncil } from './odd-council.ts';
+import { oddCouncil } from './odd-council.ts';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const pem = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
 
-let council: OddCouncil;
-beforeAll(async () => {
-  // As a setting holds it: on one line.
-  council = await oddCouncil('gov-uk-one-login', pem.trim().replaceAll('\n', '\\n'));
-});
-afterAll(() => council.database.close());
+// As a setting holds it: on one line.
+const council = await oddCouncil('gov-uk-one-login', pem.trim().replaceAll('\n', '\\n'));
 
 test('One Login is asked for two factors, in English, and for nothing but who signs in', async () => {
   const sent = await council.begin();

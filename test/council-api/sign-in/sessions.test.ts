@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type OddCouncil, oddCouncil, sessionIdIn } from './odd-council.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { oddCouncil, sessionIdIn } from './odd-council.ts';
 
-let council: OddCouncil;
-beforeAll(async () => {
-  council = await oddCouncil();
-});
-afterAll(() => council.database.close());
+const council = await oddCouncil();
 beforeEach(async () => {
   council.cookie = '';
   expect(await council.signInWhole()).toBe('/');

@@ -1,17 +1,18 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { signOut } from '#contract/member.ts';
 import { cookieNames } from '#council-api/sign-in/cookie.ts';
 import { linkByCode } from '#council-api/store/identities.ts';
 import { askedWhoToBe, cameBackAs, chose, leadsTo, signInAs } from '#test/kit/sign-in.ts';
-import { type DemoCouncil, demoCouncil, publicUrl } from './demo-council.ts';
+import { demoCouncil, publicUrl } from './demo-council.ts';
 
-let council: DemoCouncil;
-beforeAll(async () => {
-  council = await demoCouncil();
+const council = await demoCouncil();
+let triesLeft = 2;
+const limitedCouncil = await demoCouncil(async () => {
+  triesLeft -= 1;
+  return triesLeft < 0 ? { code: 'too-many', retryAfter: 60 } : null;
 });
-afterAll(() => council.database.close());
 
 const app = {
   headers: { 'alongside-app': '1', 'content-type': 'application/json' },
@@ -138,4 +139,62 @@ test('signing out at the provider ends the session here by the back channel', as
 test('whoever opens 127.0.0.1 is sent to the public name of the same server before signing in', async () => {
   const reply = await council.web.request('http://127.0.0.1:3102/sign-in/start?return=%2Fplan');
   expect(leadsTo(reply)).toBe(`${publicUrl}/sign-in/start?return=%2Fplan`);
+});
+
+test('what a member may see needs a session, and asks for one when it has ended', async () => {
+  const visitor = council.visitor();
+  const nobody = await visitor.ask('/api/changes');
+  expect([nobody.status, nobody.headers.get('content-type')]).toEqual([401, 'application/problem+json']);
+  expect(await nobody.json()).toMatchObject({ code: 'sign-in-needed' });
+
+  await visitor.ask(await cameBackAs(visitor, 'denise'));
+  expect((await visitor.ask('/api/changes')).status).toBe(200);
+  council.passMinutes(61);
+  expect(await (await visitor.ask('/api/changes')).json()).toMatchObject({ code: 'sign-in-needed' });
+  council.passMinutes(-61);
+});
+
+test("a form on another site, sent with the person's cookies, signs nobody out", async () => {
+  const visitor = council.visitor();
+  await visitor.ask(await cameBackAs(visitor, 'martin'));
+  for (const headers of [{}, { 'content-type': 'text/plain' }, { 'alongside-app': '0' }] as HeadersInit[]) {
+    const reply = await visitor.ask('/api/session/sign-out', { method: 'POST', body: '{}', headers });
+    expect([reply.status, await reply.json()]).toEqual([
+      403,
+      expect.objectContaining({ code: 'not-from-app' }),
+    ]);
+  }
+  expect(await (await visitor.ask('/api/session')).json()).toMatchObject({ member: { id: 'martin-ellery' } });
+});
+
+test('a session that gets a new id passes it on with whatever was asked', async () => {
+  const visitor = council.visitor();
+  await visitor.ask(await cameBackAs(visitor, 'nadia'));
+  const before = visitor.cookie(cookieNames.session);
+  council.passMinutes(59);
+  await visitor.ask('/api/changes');
+  council.passMinutes(2);
+  expect((await visitor.ask('/api/changes')).status).toBe(200);
+  expect(visitor.cookie(cookieNames.session)).not.toBe(before);
+  expect((await visitor.ask('/api/changes')).status).toBe(200);
+  council.passMinutes(-61);
+});
+
+test('too many tries from one place are sent back to the app to wait', async () => {
+  const visitor = limitedCouncil.visitor();
+  const outcomes: (string | null)[] = [];
+  for (const path of [
+    '/sign-in/callback?state=x&code=y',
+    '/sign-in/callback',
+    '/sign-in/start',
+    '/sign-in/callback',
+  ]) {
+    outcomes.push((await visitor.ask(path)).headers.get('location'));
+  }
+  expect(outcomes).toEqual([
+    '/?sign-in=expired',
+    '/?sign-in=expired',
+    '/?sign-in=too-many',
+    '/?sign-in=too-many',
+  ]);
 });
