@@ -30,10 +30,10 @@ export function aaliyah(today: string): ChildFile {
     },
     plan: aaliyahPlan(today),
     events: [
-      { what: 'review-meeting', on: before(160), note: 'Year 9 review, with Aaliyah there' },
-      { what: 'review-decision', on: before(140), note: 'The council decided to amend the plan' },
-      { what: 'amendment-notice', on: before(140) },
-      { what: 'plan-finalised', on: before(78), note: 'Amended plan' },
+      { what: 'review-meeting', on: before(267), note: 'Year 9 review, with Aaliyah there' },
+      { what: 'review-decision', on: before(247), note: 'The council decided to amend the plan' },
+      { what: 'amendment-notice', on: before(247) },
+      { what: 'plan-finalised', on: before(185), note: 'Amended plan' },
     ],
   };
 }

@@ -40,10 +40,10 @@ export function ama(today: string): ChildFile {
     },
     plan: amaPlan(today),
     events: [
-      { what: 'review-meeting', on: before(175), note: 'By video, with questions sent before' },
-      { what: 'review-decision', on: before(150), note: 'The council decided to amend the plan' },
-      { what: 'amendment-notice', on: before(150) },
-      { what: 'plan-finalised', on: before(110), note: 'Amended plan' },
+      { what: 'review-meeting', on: before(265), note: 'By video, with questions sent before' },
+      { what: 'review-decision', on: before(240), note: 'The council decided to amend the plan' },
+      { what: 'amendment-notice', on: before(240) },
+      { what: 'plan-finalised', on: before(200), note: 'Amended plan' },
     ],
   };
 }
@@ -64,8 +64,6 @@ export function amaAsHerMotherSees(today: string): ChildFile {
       relationship: 'parent',
       contacts: child.contacts.filter(({ role }) => role === 'SEND officer'),
     },
-    events: events
-      .filter(({ what }) => what === 'review-meeting' || what === 'plan-finalised')
-      .map(({ what, on }) => ({ what, on })),
+    events: events.filter(({ what }) => what !== 'amendment-notice').map(({ what, on }) => ({ what, on })),
   };
 }

@@ -11,9 +11,9 @@ export function amaPlan(today: string): Plan {
     id: 'plan-ama',
     childId: 'ama',
     status: 'final',
-    datedOn: before(110),
-    firstMadeOn: addMonths(before(110), -26),
-    lastReviewedOn: before(175),
+    datedOn: before(200),
+    firstMadeOn: addMonths(before(200), -26),
+    lastReviewedOn: before(265),
     views: [
       {
         id: 'a1',
@@ -46,7 +46,7 @@ export function amaPlan(today: string): Plan {
         form: 'direct-payment',
         annualPence: 187_200,
         provision: ['h1'],
-        agreedOn: before(110),
+        agreedOn: before(200),
       },
       {
         id: 'j2',
@@ -55,16 +55,16 @@ export function amaPlan(today: string): Plan {
         form: 'third-party',
         annualPence: 421_200,
         provision: ['f1', 'f6'],
-        agreedOn: before(110),
+        agreedOn: before(200),
       },
     ],
     advice: adviceList([
-      ['My views', 'Ama Mensah', 'Young person', before(180)],
-      ['College report', 'Marcus Tran', 'Tutor, Larkmoor College', before(182)],
-      ['Psychological advice', 'Dr Fenella Marsh', 'Educational psychologist', before(189)],
-      ['CAMHS letter', 'Dr Eleni Costa', 'Clinical psychologist', before(185)],
-      ['Mentor’s notes, chosen by Ama', 'Jada Prescott', 'Specialist mentor', before(181)],
-      ['Social care assessment', 'Obi Reid', 'Young adults team', before(184)],
+      ['My views', 'Ama Mensah', 'Young person', before(270)],
+      ['College report', 'Marcus Tran', 'Tutor, Larkmoor College', before(272)],
+      ['Psychological advice', 'Dr Fenella Marsh', 'Educational psychologist', before(279)],
+      ['CAMHS letter', 'Dr Eleni Costa', 'Clinical psychologist', before(275)],
+      ['Mentor’s notes, chosen by Ama', 'Jada Prescott', 'Specialist mentor', before(271)],
+      ['Social care assessment', 'Obi Reid', 'Young adults team', before(274)],
     ]),
   };
 }

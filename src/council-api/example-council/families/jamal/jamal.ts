@@ -11,7 +11,7 @@ import { jamalViews } from './views.ts';
 /** Year 4, with a long, full and well-made plan of some forty pages; reviewed and amended this year. */
 export function jamal(today: string): ChildFile {
   const before = (days: number) => addDays(today, -days);
-  const firstMade = addMonths(before(150), -30);
+  const firstMade = addMonths(before(190), -30);
   return {
     audience: ['denise-carter'],
     child: {
@@ -41,18 +41,18 @@ export function jamal(today: string): ChildFile {
     },
     events: [
       { what: 'plan-finalised', on: firstMade, note: 'First plan' },
-      { what: 'review-meeting', on: before(220), note: 'Annual review at Brackenby Primary' },
-      { what: 'review-decision', on: before(198), note: 'The council decided to amend the plan' },
-      { what: 'amendment-notice', on: before(198) },
-      { what: 'plan-finalised', on: before(150), note: 'Amended plan' },
+      { what: 'review-meeting', on: before(260), note: 'Annual review at Brackenby Primary' },
+      { what: 'review-decision', on: before(238), note: 'The council decided to amend the plan' },
+      { what: 'amendment-notice', on: before(238) },
+      { what: 'plan-finalised', on: before(190), note: 'Amended plan' },
     ],
     plan: {
       id: 'plan-jamal',
       childId: 'jamal',
       status: 'final',
-      datedOn: before(150),
+      datedOn: before(190),
       firstMadeOn: firstMade,
-      lastReviewedOn: before(220),
+      lastReviewedOn: before(260),
       views: jamalViews,
       needs: jamalNeeds,
       outcomes: jamalOutcomes(today),
@@ -66,7 +66,7 @@ export function jamal(today: string): ChildFile {
           form: 'direct-payment',
           annualPence: 468_000,
           provision: ['h2'],
-          agreedOn: before(150),
+          agreedOn: before(190),
         },
         {
           id: 'j2',
@@ -75,7 +75,7 @@ export function jamal(today: string): ChildFile {
           form: 'notional',
           annualPence: 214_200,
           provision: ['f4', 'f5'],
-          agreedOn: before(150),
+          agreedOn: before(190),
         },
         {
           id: 'j3',
@@ -84,39 +84,39 @@ export function jamal(today: string): ChildFile {
           form: 'third-party',
           annualPence: 312_000,
           provision: ['h3'],
-          agreedOn: before(150),
+          agreedOn: before(190),
         },
       ],
       advice: adviceList([
-        ['Parent’s views and Jamal’s story', 'Denise Carter', 'Mother', before(230)],
-        ['My views, with symbols', 'Jamal Carter-Bennett', 'Child, helped by Ms Odell', before(228)],
+        ['Parent’s views and Jamal’s story', 'Denise Carter', 'Mother', before(270)],
+        ['My views, with symbols', 'Jamal Carter-Bennett', 'Child, helped by Ms Odell', before(268)],
         [
           'Educational advice and figures for each outcome',
           'Mrs Lindqvist',
           'SENCO, Brackenby Primary',
-          before(226),
+          before(266),
         ],
-        ['Psychological advice', 'Dr Fenella Marsh', 'Educational psychologist', before(240)],
+        ['Psychological advice', 'Dr Fenella Marsh', 'Educational psychologist', before(280)],
         [
           'Sensory profile and occupational therapy advice',
           'Colm Brady',
           'Occupational therapist',
-          before(236),
+          before(276),
         ],
         [
           'Speech and language therapy advice',
           'Imogen Hart',
           'Specialist speech and language therapist',
-          before(238),
+          before(278),
         ],
-        ['Autism outreach report', 'Beatrix Lowe', 'Specialist teacher', before(232)],
-        ['Medical advice', 'Dr S. Anand', 'Consultant paediatrician', before(245)],
-        ['Dietetic report', 'Wiktoria Zając', 'Children’s dietitian', before(251)],
-        ['Physiotherapy report', 'Hamza Sheikh', 'Physiotherapist', before(248)],
-        ['Communication aids review', 'Ravi Thakur', 'Communication aids adviser', before(235)],
-        ['Child and family assessment', 'Jude Abara', 'Social worker, disabled children’s team', before(233)],
-        ['Carer’s assessment', 'Jude Abara', 'Social worker, disabled children’s team', before(233)],
-        ['Report of the annual review', 'Mrs Lindqvist', 'SENCO, Brackenby Primary', before(212)],
+        ['Autism outreach report', 'Beatrix Lowe', 'Specialist teacher', before(272)],
+        ['Medical advice', 'Dr S. Anand', 'Consultant paediatrician', before(285)],
+        ['Dietetic report', 'Wiktoria Zając', 'Children’s dietitian', before(291)],
+        ['Physiotherapy report', 'Hamza Sheikh', 'Physiotherapist', before(288)],
+        ['Communication aids review', 'Ravi Thakur', 'Communication aids adviser', before(275)],
+        ['Child and family assessment', 'Jude Abara', 'Social worker, disabled children’s team', before(273)],
+        ['Carer’s assessment', 'Jude Abara', 'Social worker, disabled children’s team', before(273)],
+        ['Report of the annual review', 'Mrs Lindqvist', 'SENCO, Brackenby Primary', before(252)],
       ]),
     },
   };
