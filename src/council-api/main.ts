@@ -1,13 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { councilApp } from './app.ts';
 import { buildApp } from './build-app.ts';
 import { type Config, readConfig } from './config.ts';
 import { demoAccounts } from './example-council/demo-accounts.ts';
 import { loadStaticApp } from './http/static-app.ts';
 import { keepTidy } from './keep-tidy.ts';
+import { openLog } from './open-log.ts';
 import { councilSignIn } from './sign-in/council-sign-in.ts';
 import { mountSignIn } from './sign-in/mount-sign-in.ts';
 import { readCouncil } from './store/council-profile.ts';
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
   if (!built.ok) return refuse(built.problem);
   const database = await opened(config);
   await prepared(database);
-  const log = pino({ level: config.logLevel, base: null });
+  const log = openLog(config.logLevel, 1);
   const server = await serverFor(config, database, log);
   server.once('error', (cause: NodeJS.ErrnoException) => refuse(listenFault(config, cause)));
   server.listen(config.port, config.host, () => greet(config));

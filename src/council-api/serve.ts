@@ -19,7 +19,7 @@ import { once } from './store/idempotency.ts';
 /** The person a request is signed in as, from one read of the database. */
 export interface SignedIn {
   member: Member;
-  /** The last place in their feed, as `feedHead` reads it. */
+  /** The mark of the last row in their feed, as `feedHead` reads it. */
   feedHead: string | null;
   /** A `Set-Cookie` that the reply must carry. */
   setCookie: string | null;

@@ -18,15 +18,15 @@ export interface ChangesPage {
  */
 const settled = (tx: SQL) => sql`${tx} < pg_snapshot_xmin(pg_current_snapshot())`;
 
-/** The last place in a member's feed, for a query that already knows the member. Null when the feed is empty. */
+/** The mark of the last row in a member's feed, for a query that knows the member. Null when the feed is empty. */
 export const feedHead = (memberId: SQLWrapper) => sql<string | null>`(
-  select head.tx || '.' || head.seq || '.' || head.mark from member_change head
+  select head.mark from member_change head
   where head.member_id = ${memberId} and ${settled(sql`head.tx`)}
   order by head.tx desc, head.seq desc limit 1)`;
 
 /** Is a device at `since` up to date, given what `feedHead` said? Answers without another question to the database. */
 export const isAtHead = (since: string | undefined, head: string | null): boolean =>
-  since === (head === null ? startCursor : Buffer.from(head).toString('base64url'));
+  since !== undefined && (since === startCursor ? head === null : placeOf(since)?.mark === head);
 
 /** One page of a member's feed. A record that changed several times comes once, where it changed last. */
 export async function changesSince(
