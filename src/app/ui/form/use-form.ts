@@ -47,6 +47,7 @@ export function useForm<T extends object>(
   const [values, setValues] = useState<Draft<T>>(start);
   const [dirty, setDirty] = useState(false);
   const [faults, setFaults] = useState<readonly Fault[]>(options.faults ?? []);
+  const [, nameAgain] = useState(0);
   const labels = useRef(new Map<string, { label: string; words: FaultWords | undefined }>());
   useHoldWhile(dirty);
   const keepNow = useKeep(values, dirty, options.keep);
@@ -56,6 +57,12 @@ export function useForm<T extends object>(
     setDirty(true);
     setFaults((before) => before.filter(({ at }) => !(at in changes)));
   }
+  // Fields say their names after the summary above them was drawn; a new name draws it again.
+  function describe(name: string, label: string, words: FaultWords | undefined) {
+    const isNew = labels.current.get(name)?.label !== label;
+    labels.current.set(name, { label, words });
+    if (isNew && faults.length > 0) nameAgain((times) => times + 1);
+  }
   function bind<V>(name: keyof T & string, value: V): Binding<V> {
     return {
       id: `${id}${name}`,
@@ -63,7 +70,7 @@ export function useForm<T extends object>(
       value,
       onChange: (next) => set({ [name]: next } as unknown as Draft<T>),
       fault: faults.find(({ at }) => at === name),
-      describe: (label, words) => void labels.current.set(name, { label, words }),
+      describe: (label, words) => describe(name, label, words),
     };
   }
   function check() {
