@@ -12,11 +12,6 @@ const sameLetter: Record<string, string> = {
   ہ: 'ه',
   ۃ: 'ه',
   ة: 'ه',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ؤ: 'و',
-  ئ: 'ی',
 };
 
 /** Words too frequent to tell services apart, in the languages people type here. They are neither indexed nor asked for. */
@@ -39,10 +34,10 @@ export function plainLetters(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[łøđßæœيىكہۃةأإآؤئ]/g, (letter) => sameLetter[letter] ?? letter)
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200b-\u200f\u00ad]/g, '')
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(/[łøđßæœيىكہۃة]/g, (letter) => sameLetter[letter] ?? letter);
 }
 
 /** One spelling for singular and plural English: `therapies` and `therapy`, `breaks` and `break`. Stable if done twice. */
@@ -73,4 +68,4 @@ export function spelling(word: string): string {
 
 /** The words of a text, in order, apostrophes kept inside them. Works for any script that puts spaces between words. */
 export const termsOf = (text: string): string[] =>
-  text.match(/[\p{L}\p{N}\p{M}\u200c\u200d]+(?:['’ʼ＇`][\p{L}\p{M}]+)*/gu) ?? [];
+  text.normalize('NFKC').match(/[\p{L}\p{N}\p{M}\u200c\u200d]+(?:['’ʼ＇`][\p{L}\p{M}]+)*/gu) ?? [];
