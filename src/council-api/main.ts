@@ -2,10 +2,12 @@ import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import type { Logger } from 'pino';
+import { todayInLondon } from '#domain/calendar.ts';
 import { councilApp } from './app.ts';
 import { buildApp } from './build-app.ts';
 import { type Config, readConfig } from './config.ts';
 import { demoAccounts } from './example-council/demo-accounts.ts';
+import { seedExampleCouncil } from './example-council/seed.ts';
 import { loadStaticApp } from './http/static-app.ts';
 import { keepTidy } from './keep-tidy.ts';
 import { openLog } from './open-log.ts';
@@ -13,6 +15,7 @@ import { councilSignIn } from './sign-in/council-sign-in.ts';
 import { mountSignIn } from './sign-in/mount-sign-in.ts';
 import { readCouncil } from './store/council-profile.ts';
 import { type Database, openDatabase } from './store/database.ts';
+import { publishIfWorthwhile } from './store/local-offer-snapshot.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -31,7 +34,7 @@ async function start(): Promise<void> {
   const built = await buildApp(root, say);
   if (!built.ok) return refuse(built.problem);
   const database = await opened(config);
-  await prepared(database);
+  await prepared(config, database);
   const log = openLog(config.logLevel, 1);
   const server = await serverFor(config, database, log);
   server.once('error', (cause: NodeJS.ErrnoException) => refuse(listenFault(config, cause)));
@@ -48,11 +51,12 @@ async function opened({ databaseUrl, dataFolder }: Config): Promise<Database> {
   return database.ok ? database.value : refuse(database.problem);
 }
 
-async function prepared({ queries }: Database): Promise<void> {
-  if (await readCouncil(queries)) return;
-  say(
-    'This council has no profile yet. Give it one: npm run -s council -- (see docs/connecting-a-council.md)',
-  );
+async function prepared({ demo }: Config, { queries }: Database): Promise<void> {
+  if (await readCouncil(queries)) return publishIfWorthwhile(queries);
+  if (!demo)
+    return say('This council has no profile yet. docs/connecting-a-council.md says how to give it one.');
+  say('Filling the sample council with its invented families ...');
+  await seedExampleCouncil(queries, { today: todayInLondon(new Date()) });
 }
 
 async function serverFor(config: Config, { queries }: Database, log: Logger): Promise<Server> {
