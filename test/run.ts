@@ -1,4 +1,7 @@
-/** Every check there is, in the order of how soon it tells. `--quick` leaves out what needs a browser or PostgreSQL. */
+/**
+ * Every check there is, in the order of how soon it tells. `--quick` leaves out what needs a browser or PostgreSQL;
+ * `npm test -- postgres browser` runs the steps named.
+ */
 import { findChromium, findFonts } from './kit/chromium.ts';
 import { startPostgres } from './kit/postgres.ts';
 import { check, playwright, vitest } from './run/steps.ts';
@@ -57,16 +60,25 @@ const built = (): Promise<Outcome> => {
   return check('build');
 };
 
-const quick = process.argv.includes('--quick');
-const outcomes = [...(await checks()), await units()];
-if (!quick) outcomes.push(await onPglite(), await onPostgres());
-if (!quick) {
+const browserSteps = async (): Promise<Outcome[]> => {
   const build = await built();
-  outcomes.push(build);
-  if (build.ok) outcomes.push(await inChromium());
-}
-say(
-  `\n== ${quick ? 'The quick part' : 'Everything'}, in ${outcomes.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(0)} s of work`,
-);
+  return build.ok ? [build, await inChromium()] : [build];
+};
+
+const steps: Record<string, () => Promise<Outcome[]>> = {
+  checks,
+  units: async () => [await units()],
+  pglite: async () => [await onPglite()],
+  postgres: async () => [await onPostgres()],
+  browser: browserSteps,
+};
+
+const quickSteps = ['checks', 'units'];
+const named = process.argv.slice(2).filter((word) => steps[word] !== undefined);
+const all = process.argv.includes('--quick') ? quickSteps : Object.keys(steps);
+
+const outcomes: Outcome[] = [];
+for (const name of named.length > 0 ? named : all) outcomes.push(...((await steps[name]?.()) ?? []));
+say(`\n== ${(performance.now() / 1000).toFixed(0)} s in all`);
 say(closingLines(outcomes).join('\n'));
 process.exitCode = outcomes.every((outcome) => outcome.ok) ? 0 : 1;
