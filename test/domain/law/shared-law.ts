@@ -1,0 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const folder = fileURLToPath(new URL('../../../../shared/law/', import.meta.url));
+
+/** The path of a file of worked law kept beside the repository, or null, said aloud, where it is not there. */
+export function sharedLawPath(name: string): string | null {
+  if (existsSync(folder + name)) return folder + name;
+  process.stdout.write(`../shared/law/${name} is not here: its tests are skipped\n`);
+  return null;
+}
+
+export function readSharedLaw<T>(name: string): T | null {
+  const path = sharedLawPath(name);
+  return path === null ? null : (JSON.parse(readFileSync(path, 'utf8')) as T);
+}
