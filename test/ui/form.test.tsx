@@ -103,18 +103,18 @@ test('what is right is given on as the shape made it: trimmed, and with nothing 
 });
 
 test('a second press while the first is under way sends nothing twice', async () => {
-  let finish: () => void = () => undefined;
-  const onValid = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
+  const sending = Promise.withResolvers<void>();
+  const onValid = vi.fn(() => sending.promise);
   render(<FormUnderTest onValid={onValid} />);
   await fillIn();
   await send();
   await send();
-  await act(async () => finish());
+  await act(async () => sending.resolve());
   expect(onValid).toHaveBeenCalledTimes(1);
 });
 
 test('a problem is said in words, and what was written stays', async () => {
-  render(<FormUnderTest onValid={async () => 'storage-full'} />);
+  render(<FormUnderTest onValid={() => 'storage-full'} />);
   await fillIn();
   await send();
   expect(await screen.findByText('This phone is full')).toBeTruthy();

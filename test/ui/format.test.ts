@@ -24,8 +24,9 @@ test('whole pounds have no pence, and pence are never lost', () => {
   expect(english.money(1)).toBe('£0.01');
 });
 
+const from = (date: string) => english.relative(date, '2026-11-22');
+
 test('a date can be said from today', () => {
-  const from = (date: string) => english.relative(date, '2026-11-22');
   expect(from('2026-11-22')).toBe('today');
   expect(from('2026-11-23')).toBe('tomorrow');
   expect(from('2026-11-19')).toBe('3 days ago');

@@ -21,7 +21,8 @@ function Opening() {
 /** Whether the sealed part must be opened, or its owner chosen, before any screen is shown. */
 function useShut(): [boolean, () => void] {
   const { vault, spaces } = useDevice();
-  const locked = useWatch(vault.state) === 'locked';
+  const state = useWatch(vault.state);
+  const locked = state === 'locked' || state === 'unreadable';
   const shared = useWatch(spaces.known).length > 1;
   const [chosen, setChosen] = useState(false);
   return [locked || (shared && !chosen), () => setChosen(true)];

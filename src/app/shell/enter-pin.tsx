@@ -61,7 +61,7 @@ export function EnterPin({ name, onSomeoneElse }: EnterPinProps) {
           </Button>
         </ButtonRow>
       </form>
-      <ForgottenPin />
+      <ForgottenPin summary={t('unlock.forgotten')} />
     </Page>
   );
 }

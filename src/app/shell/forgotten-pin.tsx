@@ -6,7 +6,7 @@ import { ConfirmDialog } from '../ui/confirm-dialog/confirm-dialog.tsx';
 import { Details } from '../ui/details/details.tsx';
 
 /** Nobody can get a PIN back: the key is made from it. What is left is to start again with what the council has. */
-export function ForgottenPin() {
+export function ForgottenPin({ summary }: { summary: string }) {
   const { t } = useTranslation('shell');
   const device = useDevice();
   const [asking, setAsking] = useState(false);
@@ -16,7 +16,7 @@ export function ForgottenPin() {
     setAsking(false);
   }
   return (
-    <Details summary={t('unlock.forgotten')}>
+    <Details summary={summary}>
       <p>{t('unlock.forgottenText')}</p>
       <Button look="danger" icon="bin" onPress={() => setAsking(true)}>
         {t('unlock.clear')}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import { BrandMark } from './brand-mark.tsx';
+import { DamagedKey } from './damaged-key.tsx';
 import { EnterPin } from './enter-pin.tsx';
 import { WhoIsThis } from './who-is-this.tsx';
 
@@ -8,13 +9,15 @@ import { WhoIsThis } from './who-is-this.tsx';
 export function UnlockScreen({ onChosen }: { onChosen: () => void }) {
   const { vault, spaces, space } = useDevice();
   const known = useWatch(spaces.known);
-  const locked = useWatch(vault.state) === 'locked';
+  const state = useWatch(vault.state);
   const inSpace = useWatch(space);
-  const [choosing, setChoosing] = useState(known.length > 1 || !locked);
+  const [choosing, setChoosing] = useState(known.length > 1 || state === 'open');
   return (
     <div className="unlock">
       <BrandMark className="unlock__mark" />
-      {choosing || inSpace.is === 'guest' ? (
+      {state === 'unreadable' && !choosing ? (
+        <DamagedKey onSomeoneElse={() => setChoosing(true)} />
+      ) : choosing || inSpace.is === 'guest' ? (
         <WhoIsThis
           onChosen={() => {
             setChoosing(false);

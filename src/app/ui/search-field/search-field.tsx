@@ -18,9 +18,9 @@ export function SearchField({ label, hint, value, onChange, onSearch }: SearchFi
   const id = useId();
   return (
     // The `search` element says the same, but phones of a few years ago do not know it.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <form
       className="search-field"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- see above
       role="search"
       onSubmit={(event) => {
         event.preventDefault();

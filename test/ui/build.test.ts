@@ -1,0 +1,120 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforePaint, type BeforePaint } from '#app/build/before-paint.ts';
+import { compress } from '#app/build/compress.ts';
+import { logicalCss } from '#app/build/logical-css.ts';
+import { checkPrecache } from '#app/build/whole-precache.ts';
+import { lookKey } from '#app/shell/look-memory.ts';
+
+function logical(prop: string, value: string): string {
+  const declaration = { prop, value };
+  logicalCss.Declaration(declaration);
+  return `${declaration.prop}: ${declaration.value}`;
+}
+
+test('styles say start and end, so that they turn round with the language', () => {
+  expect(logical('margin-left', '4px')).toBe('margin-inline-start: 4px');
+  expect(logical('border-right-color', 'red')).toBe('border-inline-end-color: red');
+  expect(logical('left', '0')).toBe('inset-inline-start: 0');
+  expect(logical('float', 'left')).toBe('float: inline-start');
+  expect(logical('text-align', 'right')).toBe('text-align: end');
+  expect(logical('background-position', 'left')).toBe('background-position: left');
+});
+
+describe('a finished build', () => {
+  let folder = '';
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'build-'));
+    mkdirSync(join(folder, 'assets'));
+    write('sw.js', 'const kept = [{"url":"index.html"},{"url":"assets/a-1.js"}]');
+    write('index.html', '<p>Hello</p>');
+    write('assets/a-1.js', 'export const a = 1;'.repeat(100));
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test('has each file compressed in both ways beside it', () => {
+    compress(folder);
+    const plain = readFileSync(join(folder, 'assets/a-1.js'));
+    expect(brotliDecompressSync(readFileSync(join(folder, 'assets/a-1.js.br')))).toEqual(plain);
+    expect(gunzipSync(readFileSync(join(folder, 'assets/a-1.js.gz')))).toEqual(plain);
+  });
+
+  test('fails when a part of the app would be missing with no signal', () => {
+    expect(checkPrecache(folder)).toBeGreaterThan(0);
+    write('assets/forgotten-2.js', 'export {}');
+    expect(() => checkPrecache(folder)).toThrow('assets/forgotten-2.js');
+  });
+
+  test('fails when phones would have to keep too much', () => {
+    writeFileSync(join(folder, 'assets/a-1.js'), Buffer.alloc(900_001));
+    expect(() => checkPrecache(folder)).toThrow('900000');
+  });
+});
+
+const fetched = () => [...document.head.querySelectorAll('link')].map((link) => link.getAttribute('href'));
+
+describe('before the first paint', () => {
+  const known: BeforePaint = {
+    lookKey,
+    languages: [
+      { code: 'en', locale: 'en-GB', direction: 'ltr' },
+      { code: 'ur', locale: 'ur', direction: 'rtl' },
+    ],
+    words: { en: ['/words-en.js'], ur: ['/words-ur.js'] },
+    screens: { '/': ['/home.js'], '/welcome': ['/welcome.js'] },
+  };
+  const page = document.documentElement;
+
+  beforeEach(() => {
+    localStorage.clear();
+    document.head.innerHTML = '';
+    for (const name of Object.keys(page.dataset)) delete page.dataset[name];
+    window.history.replaceState(null, '', '/');
+  });
+
+  test('someone new who reads English sees the welcome that is in the page', () => {
+    beforePaint(known);
+    expect({ ...page.dataset }).toEqual({});
+    expect(fetched()).toEqual(['/words-en.js', '/welcome.js']);
+  });
+
+  test('someone who was here before sees no welcome, and their own look, at once', () => {
+    localStorage.setItem(
+      lookKey,
+      JSON.stringify({ language: 'ur', theme: 'calm', textSize: 200, welcomed: true }),
+    );
+    beforePaint(known);
+    expect({ ...page.dataset }).toEqual({ start: 'again', theme: 'calm', textSize: '200' });
+    expect([page.lang, page.dir]).toEqual(['ur', 'rtl']);
+    expect(fetched()).toEqual(['/words-ur.js', '/home.js']);
+  });
+
+  test('an address inside the app shows no welcome', () => {
+    window.history.replaceState(null, '', '/plan/1');
+    beforePaint(known);
+    expect(page.dataset['start']).toBe('again');
+  });
+
+  test('a stored look that cannot be read is passed over', () => {
+    localStorage.setItem(lookKey, '{broken');
+    beforePaint(known);
+    expect(page.lang).toBe('en-GB');
+    localStorage.setItem(lookKey, 'null');
+    beforePaint(known);
+    expect(page.lang).toBe('en-GB');
+  });
+
+  test('it can be written out whole: it uses nothing from outside itself', () => {
+    const standalone = new Function('known', `(${beforePaint.toString()})(known)`) as (
+      known: BeforePaint,
+    ) => void;
+    standalone(known);
+    expect(fetched()).toEqual(['/words-en.js', '/welcome.js']);
+  });
+});
