@@ -10,7 +10,7 @@ import { tellForgets } from '../store/devices.ts';
 
 export function serveSession(serve: Serve, signIn: SignIn): void {
   serve(getSession, async ({ request, queries }) => {
-    const signedIn = await signIn.memberOf(request);
+    const signedIn = await signIn.sessionOf(request);
     const value: Session = { member: signedIn?.member ?? null, orders: await ordersFor(queries, request) };
     if (signedIn) {
       value.endsAt = signedIn.endsAt.toISOString();

@@ -4,9 +4,10 @@ import {
   endSession,
   type LiveSession,
   liveSession,
+  preparedMember,
   rotateSession,
-  sessionBeforeRotation,
   touchSession,
+  upkeepSeconds,
 } from '../store/sessions.ts';
 import { deviceDays } from '../store/tidy-sign-in.ts';
 import { cookie, cookieNames, readCookie } from './cookie.ts';
@@ -23,30 +24,47 @@ export interface Lifetimes {
   hours: number;
 }
 
-/** Answers whose request it is, by one read of the database; at most once a minute also one write. */
-export type MemberOf = (request: Request) => Promise<Session | null>;
+export interface SessionKeeper {
+  /** Whose request it is, by one read of the database; at most once a minute by more. */
+  memberOf: (request: Request) => Promise<SignedIn | null>;
+  /** The same, and until when. */
+  sessionOf: (request: Request) => Promise<Session | null>;
+}
 
 const minute = 60_000;
-const touchEvery = minute;
-const rotateEvery = 60 * minute;
+const touchEvery = upkeepSeconds.touch * 1000;
+const rotateEvery = upkeepSeconds.rotate * 1000;
 /** Requests already on their way keep working this long after a rotation. */
 const grace = minute;
 
 export const sessionCookie = (id: string): string =>
   cookie(cookieNames.session, id, deviceDays * 24 * 60 * 60);
 
-export function keepSessions(queries: Queries, lifetimes: Lifetimes, clock: () => Date): MemberOf {
-  const find = liveSession(queries).prepare('live_session');
+export function keepSessions(queries: Queries, lifetimes: Lifetimes, clock: () => Date): SessionKeeper {
+  const find = preparedMember(queries);
 
   const idleFrom = (now: Date, endsAt: Date) =>
     new Date(Math.min(now.getTime() + lifetimes.idleMinutes * minute, endsAt.getTime()));
 
-  async function memberOf(request: Request): Promise<Session | null> {
+  async function memberOf(request: Request): Promise<SignedIn | null> {
     const id = readCookie(request, cookieNames.session);
     if (!id) return null;
     const [session, now] = [hashOf(id), clock()];
     const [found] = await find.execute({ session, now: now.toISOString() });
-    return found ? keepPresent(found, now) : keepPrevious(session, now);
+    if (!found || found.isDue) return kept(session, now);
+    const { memberId, name, role, feedHead } = found;
+    return { member: { id: memberId, name, role }, feedHead, setCookie: null };
+  }
+
+  async function sessionOf(request: Request): Promise<Session | null> {
+    const id = readCookie(request, cookieNames.session);
+    return id ? kept(hashOf(id), clock()) : null;
+  }
+
+  async function kept(session: string, now: Date): Promise<Session | null> {
+    const found = await liveSession(queries, session, now);
+    if (!found) return null;
+    return found.hash === session ? keepPresent(found, now) : keepPrevious(found, session, now);
   }
 
   async function keepPresent(found: LiveSession, now: Date): Promise<Session> {
@@ -61,9 +79,7 @@ export function keepSessions(queries: Queries, lifetimes: Lifetimes, clock: () =
    * The browser shows the id from before a rotation. Until it has shown the new one, the reply that carried it may have
    * been lost, so it is given another. Long after, somebody else has a copy: then nobody keeps the session.
    */
-  async function keepPrevious(session: string, now: Date): Promise<Session | null> {
-    const found = await sessionBeforeRotation(queries, session, now);
-    if (!found) return null;
+  async function keepPrevious(found: LiveSession, session: string, now: Date): Promise<Session | null> {
     if (age(found.confirmedAt ?? found.rotatedAt, now) < grace) return signedIn(found, null);
     if (!found.confirmedAt) return rotated(found, session, now);
     await endSession(queries, session);
@@ -81,7 +97,7 @@ export function keepSessions(queries: Queries, lifetimes: Lifetimes, clock: () =
     return signedIn({ ...found, idleUntil }, isOurs ? sessionCookie(id) : null);
   }
 
-  return memberOf;
+  return { memberOf, sessionOf };
 }
 
 const age = (then: Date, now: Date): number => now.getTime() - then.getTime();

@@ -5,20 +5,19 @@ import { type ClientKey, readClientKey } from './client-key.ts';
 import { finishSignIn } from './finish-sign-in.ts';
 import { identityProvider, type Reach } from './identity-provider.ts';
 import { presets } from './presets.ts';
-import { keepSessions, type MemberOf } from './session-keeper.ts';
+import { keepSessions, type SessionKeeper } from './session-keeper.ts';
 import type { Report, SignInParts } from './sign-in-parts.ts';
 import type { SignInSettings } from './sign-in-settings.ts';
 import { signOutHere } from './sign-out.ts';
 import { startSignIn } from './start-sign-in.ts';
 
 /** Sign-in, put together: the pages a browser passes through, and what routes ask. */
-export interface SignIn {
+export interface SignIn extends SessionKeeper {
   start: (request: Request) => Promise<Response>;
   finish: (request: Request) => Promise<Response>;
   backChannel: (request: Request) => Promise<Response>;
   /** The council's public keys, for providers that check its signature. */
   keys: () => Response;
-  memberOf: MemberOf;
   signOut: (request: Request) => Promise<string | null>;
 }
 
@@ -59,7 +58,7 @@ export async function openSignIn({
     finish: (request) => finishSignIn(parts, request),
     backChannel: backChannelSignOut(parts),
     keys: () => Response.json({ keys: clientKey ? [clientKey.published] : [] }),
-    memberOf: keepSessions(queries, settings, now),
+    ...keepSessions(queries, settings, now),
     signOut: (request) => signOutHere(parts, request),
   };
 }

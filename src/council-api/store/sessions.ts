@@ -5,43 +5,48 @@ import type { Identity } from './identities.ts';
 import { sessions } from './sign-in-tables.ts';
 import { members } from './tables.ts';
 
-export type LiveSession = Awaited<ReturnType<ReturnType<typeof liveSession>['execute']>>[number];
-
-const columns = {
-  hash: sessions.hash,
-  memberId: sessions.memberId,
-  name: members.name,
-  role: members.role,
-  rotatedAt: sessions.rotatedAt,
-  confirmedAt: sessions.confirmedAt,
-  seenAt: sessions.seenAt,
-  idleUntil: sessions.idleUntil,
-  endsAt: sessions.endsAt,
-  /** Read along, so that most requests need no second question. */
-  feedHead: feedHead(sessions.memberId),
-};
+/** A session is seen to at most this often: between, using it is one read and no write. */
+export const upkeepSeconds = { touch: 60, rotate: 3600 } as const;
 
 const isLive = (now: Date | Placeholder) => and(gt(sessions.idleUntil, now), gt(sessions.endsAt, now));
 
-/** The session whose id has the hash `session`, if it is good at `now`, and whose it is. Both are placeholders. */
-export const liveSession = (queries: Queries) =>
-  queries
-    .select(columns)
-    .from(sessions)
-    .innerJoin(members, eq(members.id, sessions.memberId))
-    .where(and(eq(sessions.hash, sql.placeholder('session')), isLive(sql.placeholder('now'))));
+const who = { memberId: sessions.memberId, name: members.name, role: members.role };
 
-/** The same, found by the id it had before the last rotation. */
-export async function sessionBeforeRotation(
-  queries: Queries,
-  hash: string,
-  now: Date,
-): Promise<LiveSession | null> {
-  const [found] = await queries
-    .select(columns)
+const asked = sql.placeholder('now');
+const isDue = sql<boolean>`(${sessions.confirmedAt} is null
+  or ${sessions.seenAt} <= ${asked}::timestamptz - make_interval(secs => ${sql.raw(String(upkeepSeconds.touch))})
+  or ${sessions.rotatedAt} <= ${asked}::timestamptz - make_interval(secs => ${sql.raw(String(upkeepSeconds.rotate))}))`;
+
+/**
+ * Prepared: whose session has the id with the hash `session`, if it is good at `now`, and whether it is due to be seen to.
+ * The end of the member's feed is read along, so that most requests need no second question.
+ */
+export const preparedMember = (queries: Queries) =>
+  queries
+    .select({ ...who, isDue, feedHead: feedHead(sessions.memberId) })
     .from(sessions)
     .innerJoin(members, eq(members.id, sessions.memberId))
-    .where(and(eq(sessions.previousHash, hash), isLive(now)));
+    .where(and(eq(sessions.hash, sql.placeholder('session')), isLive(asked)))
+    .prepare('live_member');
+
+export type LiveSession = NonNullable<Awaited<ReturnType<typeof liveSession>>>;
+
+/** All of the session with this id, or that had it before its last rotation, if it is good at `at`. */
+export async function liveSession(queries: Queries, hash: string, at: Date) {
+  const [found] = await queries
+    .select({
+      ...who,
+      hash: sessions.hash,
+      rotatedAt: sessions.rotatedAt,
+      confirmedAt: sessions.confirmedAt,
+      seenAt: sessions.seenAt,
+      idleUntil: sessions.idleUntil,
+      endsAt: sessions.endsAt,
+      feedHead: feedHead(sessions.memberId),
+    })
+    .from(sessions)
+    .innerJoin(members, eq(members.id, sessions.memberId))
+    .where(and(or(eq(sessions.hash, hash), eq(sessions.previousHash, hash)), isLive(at)));
   return found ?? null;
 }
 
