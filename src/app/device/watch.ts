@@ -51,13 +51,19 @@ export function derived<T>(sources: readonly Watchable<unknown>[], work: () => T
 
 /** The watchable that `outer` now holds, followed as it is changed for another. */
 export function following<O, T>(outer: Watchable<O>, pick: (value: O) => Watchable<T>): Watchable<T> {
+  let picked: { from: O; inner: Watchable<T> } | null = null;
+  const inner = () => {
+    const from = outer.get();
+    if (!picked || !Object.is(picked.from, from)) picked = { from, inner: pick(from) };
+    return picked.inner;
+  };
   return {
-    get: () => pick(outer.get()).get(),
+    get: () => inner().get(),
     subscribe(changed) {
-      let stopInner = pick(outer.get()).subscribe(changed);
+      let stopInner = inner().subscribe(changed);
       const stopOuter = outer.subscribe(() => {
         stopInner();
-        stopInner = pick(outer.get()).subscribe(changed);
+        stopInner = inner().subscribe(changed);
         changed();
       });
       return () => {

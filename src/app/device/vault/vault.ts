@@ -1,8 +1,11 @@
 import type { Result } from '#contract/problem.ts';
 import type { Watchable } from '../watch.ts';
 
-/** `none`: nothing is sealed here yet (or nothing can be kept on this device). */
-export type VaultState = 'opening' | 'none' | 'locked' | 'open';
+/**
+ * `none`: nothing is sealed here yet (or nothing can be kept on this device). `unreadable`: the stored key is damaged,
+ * so what was sealed with it cannot be opened; forgetting this device starts again.
+ */
+export type VaultState = 'opening' | 'none' | 'locked' | 'open' | 'unreadable';
 
 /** The answer to a PIN. Nothing is ever erased for a wrong one; waiting grows instead, and outlives a reload. */
 export type Unlocking =

@@ -1,0 +1,70 @@
+import type { Clock, NewVersions, Page, Port, TabNews, Tabs } from './edges.ts';
+
+export const browserClock: Clock = {
+  now: () => Date.now(),
+  after(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+function listen(target: EventTarget, events: readonly string[], listener: () => void): () => void {
+  for (const event of events) target.addEventListener(event, listener, { passive: true });
+  return () => {
+    for (const event of events) target.removeEventListener(event, listener);
+  };
+}
+
+export const browserPage: Page = {
+  visible: () => document.visibilityState === 'visible',
+  surelyOffline: () => !navigator.onLine,
+  onVisible: (changed) => listen(document, ['visibilitychange'], changed),
+  onOnline: (back) => listen(window, ['online'], back),
+  onUse: (used) => listen(window, ['pointerdown', 'keydown', 'scroll'], used),
+  goTo: (path) => window.location.assign(path),
+  reload: () => window.location.reload(),
+};
+
+/** The other tabs of this site; alone where a browser cannot reach them. */
+export function browserTabs(): Tabs {
+  if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, hear: () => () => undefined };
+  const channel = new BroadcastChannel('alongside');
+  return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, which is of one origin
+    tell: (news) => channel.postMessage(news),
+    hear(listener) {
+      const received = (event: MessageEvent<TabNews>) => listener(event.data);
+      channel.addEventListener('message', received);
+      return () => channel.removeEventListener('message', received);
+    },
+  };
+}
+
+/** Registers the service worker of a built app; null in development and where there are none. */
+export async function browserNewVersions(): Promise<NewVersions | null> {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return null;
+  const { Workbox } = await import('workbox-window');
+  const workbox = new Workbox('/sw.js');
+  const hadController = navigator.serviceWorker.controller !== null;
+  const source: NewVersions = {
+    onWaiting: (found) => workbox.addEventListener('waiting', found),
+    onTakenElsewhere(taken) {
+      // The first worker a page ever gets takes nothing away from it.
+      if (hadController) navigator.serviceWorker.addEventListener('controllerchange', taken);
+    },
+    skipWaiting: () => workbox.messageSkipWaiting(),
+  };
+  void workbox.register();
+  return source;
+}
+
+/** The worker that searches the Local Offer. */
+export function browserSearchWorker(): Port {
+  const worker = new Worker(new URL('../local-offer/search.worker.ts', import.meta.url), { type: 'module' });
+  return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, which is of one origin
+    post: (message) => worker.postMessage(message),
+    onMessage: (listener) =>
+      worker.addEventListener('message', (event: MessageEvent<unknown>) => listener(event.data)),
+  };
+}

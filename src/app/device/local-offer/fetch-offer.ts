@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import {
+  getLocalOffer,
+  getLocalOfferChanges,
+  getLocalOfferPiece,
+  type LocalOfferManifest,
+  type Service,
+} from '#contract/local-offer.ts';
+import { failed, ok } from '#domain/result.ts';
+import type { Result } from '#contract/problem.ts';
+import type { Call } from '../operation.ts';
+import { goodServices, type KeptOffer, type OfferChanges, type OfferShelf } from './offer-shelf.ts';
+
+export interface FetchOfferParts {
+  call: Call;
+  shelf: OfferShelf;
+  now(): number;
+  progress(done: number, total: number): void;
+  /** A piece came in; on a first visit it can be searched at once. */
+  arrived(services: readonly Service[]): void;
+}
+
+const pieceShape = z.object({ services: z.array(z.unknown()) });
+
+/** One piece, unless a download that was cut has left it here already. */
+async function fetchPiece(parts: FetchOfferParts, name: string): Promise<Result<void>> {
+  const reply = await parts.call(getLocalOfferPiece, { params: { name } });
+  if (!reply.ok) return reply;
+  const piece = pieceShape.safeParse(reply.value);
+  if (!piece.success) return failed({ code: 'bad-reply' });
+  const services = goodServices(piece.data.services);
+  const put = await parts.shelf.putPiece(name, services);
+  parts.arrived(services);
+  return put;
+}
+
+async function fetchIndex({ call, shelf }: FetchOfferParts, name: string): Promise<Result<void>> {
+  const reply = await call(getLocalOfferPiece, { params: { name } });
+  return reply.ok ? shelf.putIndex(name, JSON.stringify(reply.value)) : reply;
+}
+
+/** Everything the manifest names that is not here yet. */
+async function fetchSnapshot(parts: FetchOfferParts, manifest: LocalOfferManifest): Promise<Result<void>> {
+  const has = await parts.shelf.hasPieces();
+  const wanted = [...manifest.pieces, manifest.index];
+  const total = wanted.reduce((sum, piece) => sum + piece.bytes, 0);
+  let done = 0;
+  for (const { name, bytes } of wanted) {
+    parts.progress(done, total);
+    const isIndex = name === manifest.index.name;
+    const got = has.has(name)
+      ? ok(undefined)
+      : await (isIndex ? fetchIndex(parts, name) : fetchPiece(parts, name));
+    if (!got.ok) return got;
+    done += bytes;
+  }
+  return ok(undefined);
+}
+
+/** Changes since the snapshot, page by page: each page stored before the cursor that covers it. */
+async function fetchChanges(parts: FetchOfferParts, kept: KeptOffer): Promise<Result<KeptOffer>> {
+  let now = kept;
+  for (let more = true; more;) {
+    const page = await parts.call(getLocalOfferChanges, { query: { since: now.cursor } });
+    if (!page.ok) return page;
+    const { services, gone, next } = page.value;
+    const delta: OfferChanges = { services, gone };
+    const isEmpty = services.length === 0 && gone.length === 0;
+    const put = isEmpty
+      ? ok(undefined)
+      : await parts.shelf.putDelta(now.manifest.snapshot, now.deltas, delta);
+    if (!put.ok) return put;
+    now = { ...now, cursor: next, deltas: now.deltas + (isEmpty ? 0 : 1) };
+    const saved = await parts.shelf.keep(now);
+    if (!saved.ok) return saved;
+    more = page.value.more;
+  }
+  return ok(now);
+}
+
+const justFetched = (manifest: LocalOfferManifest, now: number): KeptOffer => ({
+  manifest,
+  cursor: manifest.cursor,
+  deltas: 0,
+  updatedAt: new Date(now).toISOString(),
+});
+
+/** The snapshot that this phone now has: the one it had, or the council's newer one. */
+async function snapshotOf(parts: FetchOfferParts, manifest: LocalOfferManifest): Promise<Result<KeptOffer>> {
+  const before = await parts.shelf.kept();
+  if (before?.manifest.snapshot === manifest.snapshot) return ok(before);
+  const fetched = await fetchSnapshot(parts, manifest);
+  if (!fetched.ok) return fetched;
+  const kept = justFetched(manifest, parts.now());
+  const put = await parts.shelf.keep(kept);
+  return put.ok ? ok(kept) : put;
+}
+
+/** Brings the Local Offer up to date. Whatever stops it, the next call goes on from there. */
+export async function fetchOffer(parts: FetchOfferParts): Promise<Result<KeptOffer>> {
+  const manifest = await parts.call(getLocalOffer, {});
+  if (!manifest.ok) return manifest;
+  const snapshot = await snapshotOf(parts, manifest.value);
+  if (!snapshot.ok) return snapshot;
+  const changed = await fetchChanges(parts, snapshot.value);
+  const tooOld = !changed.ok && changed.problem.code === 'cursor-unknown';
+  const again = tooOld ? await fetchChanges(parts, justFetched(manifest.value, parts.now())) : changed;
+  if (!again.ok) return again;
+  const kept = { ...again.value, updatedAt: new Date(parts.now()).toISOString() };
+  const put = await parts.shelf.keep(kept);
+  await parts.shelf.tidy(kept);
+  return put.ok ? ok(kept) : put;
+}

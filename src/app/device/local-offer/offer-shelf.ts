@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import { ok } from '#domain/result.ts';
+import { localOfferManifest, service, type Service } from '#contract/local-offer.ts';
+import type { Result } from '#contract/problem.ts';
+import { instant, cursor } from '#contract/shape.ts';
+import type { Shelf } from '../storage/shelf.ts';
+
+/** What this phone has of the Local Offer, and how far in its changes. Stored last, when all it names is here. */
+const keptOffer = z.object({ manifest: localOfferManifest, cursor, deltas: z.number(), updatedAt: instant });
+export type KeptOffer = z.output<typeof keptOffer>;
+
+const changes = z.object({ services: z.array(z.unknown()), gone: z.array(z.string()) });
+export type OfferChanges = z.output<typeof changes>;
+
+const manifestKey = 'manifest';
+const pieceKey = (name: string): string => `piece/${name}`;
+const indexKey = (name: string): string => `index/${name}`;
+const deltaKey = (snapshot: string, at: number): string => `delta/${snapshot}/${String(at).padStart(6, '0')}`;
+
+/** Checked in full when it came; when it is read again the little that search needs is enough. */
+const looksLikeService = (value: unknown): value is Service =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof Reflect.get(value, 'id') === 'string' &&
+  typeof Reflect.get(value, 'name') === 'string' &&
+  Array.isArray(Reflect.get(value, 'categories'));
+
+/** The services among these values that are as the contract says. One bad service costs no other. */
+export const goodServices = (values: readonly unknown[]): Service[] =>
+  values.flatMap((value) => {
+    const checked = service.safeParse(value);
+    return checked.success ? [checked.data] : [];
+  });
+
+/** The Local Offer as it is stored: public, so plain. Pieces are named by what is in them and never change. */
+export class OfferShelf {
+  readonly #shelf: Shelf;
+
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf;
+  }
+
+  async kept(): Promise<KeptOffer | null> {
+    const stored = await this.#shelf.get(manifestKey);
+    const kept = keptOffer.safeParse(stored.ok ? stored.value : undefined);
+    return kept.success ? kept.data : null;
+  }
+
+  keep(kept: KeptOffer): Promise<Result<void>> {
+    return this.#shelf.put(manifestKey, kept);
+  }
+
+  async hasPieces(): Promise<Set<string>> {
+    const keys = await this.#shelf.keys('');
+    const names = keys.ok ? keys.value.map((key) => /^(?:piece|index)\/(.+)$/.exec(key)?.[1]) : [];
+    return new Set(names.filter((name) => name !== undefined));
+  }
+
+  putPiece(name: string, services: readonly Service[]): Promise<Result<void>> {
+    return this.#shelf.put(pieceKey(name), services);
+  }
+
+  async piece(name: string): Promise<Service[]> {
+    const stored = await this.#shelf.get(pieceKey(name));
+    return stored.ok && Array.isArray(stored.value) ? stored.value.filter(looksLikeService) : [];
+  }
+
+  putIndex(name: string, text: string): Promise<Result<void>> {
+    return this.#shelf.put(indexKey(name), text);
+  }
+
+  async index(name: string): Promise<string | null> {
+    const stored = await this.#shelf.get(indexKey(name));
+    return stored.ok && typeof stored.value === 'string' ? stored.value : null;
+  }
+
+  putDelta(snapshot: string, at: number, delta: OfferChanges): Promise<Result<void>> {
+    return this.#shelf.put(deltaKey(snapshot, at), delta);
+  }
+
+  async deltas({ manifest, deltas }: KeptOffer): Promise<OfferChanges[]> {
+    const keys = Array.from({ length: deltas }, (_, at) => deltaKey(manifest.snapshot, at));
+    const stored = await Promise.all(keys.map((key) => this.#shelf.get(key)));
+    return stored.flatMap((each) => {
+      const delta = changes.safeParse(each.ok ? each.value : undefined);
+      return delta.success ? [delta.data] : [];
+    });
+  }
+
+  /** Takes away what an older snapshot left. */
+  async tidy({ manifest, deltas }: KeptOffer): Promise<Result<void>> {
+    const wanted = new Set([
+      manifestKey,
+      indexKey(manifest.index.name),
+      ...manifest.pieces.map((piece) => pieceKey(piece.name)),
+      ...Array.from({ length: deltas }, (_, at) => deltaKey(manifest.snapshot, at)),
+    ]);
+    const keys = await this.#shelf.keys('');
+    for (const key of keys.ok ? keys.value : []) if (!wanted.has(key)) await this.#shelf.remove(key);
+    return ok(undefined);
+  }
+}

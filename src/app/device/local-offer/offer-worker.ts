@@ -1,0 +1,121 @@
+import type { Result } from '#contract/problem.ts';
+import type { Port } from '../edges/edges.ts';
+import type { Call } from '../operation.ts';
+import type { LocalOfferState } from './local-offer.ts';
+import { fetchOffer } from './fetch-offer.ts';
+import { OfferSearch } from './offer-search.ts';
+import { goodServices, type KeptOffer, type OfferShelf } from './offer-shelf.ts';
+import type { WorkerQuestion, WorkerWord } from './worker-messages.ts';
+
+export interface OfferWorkerParts {
+  port: Port;
+  shelf: OfferShelf;
+  call: Call;
+  now(): number;
+}
+
+/** The worker's side of the Local Offer: keeps it, fetches it and answers questions about it. */
+export class OfferWorker {
+  readonly #parts: OfferWorkerParts;
+  #search = new OfferSearch();
+  #reading: Promise<void> | null = null;
+  #refreshing: Promise<Result<void>> | null = null;
+  #state: LocalOfferState = { services: 0, updatedAt: null, loading: null };
+
+  constructor(parts: OfferWorkerParts) {
+    this.#parts = parts;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own page, of the same build
+    parts.port.onMessage((message) => void this.#answer(message as WorkerQuestion));
+  }
+
+  async #answer(question: WorkerQuestion) {
+    const { id } = question;
+    if (question.ask === 'refresh') return this.#say({ id, refresh: await this.#refresh() });
+    await this.#ready();
+    if (question.ask === 'search') return this.#say({ id, search: this.#search.search(question.query) });
+    const [service] = goodServices([this.#search.service(question.serviceId)]);
+    return this.#say({ id, service });
+  }
+
+  #say(word: WorkerWord) {
+    this.#parts.port.post(word);
+  }
+
+  #ready(): Promise<void> {
+    this.#reading ??= this.#read();
+    return this.#reading;
+  }
+
+  /** Reads the services; the index comes after, beside the first answers. */
+  async #read(): Promise<void> {
+    const { shelf } = this.#parts;
+    const kept = await shelf.kept();
+    const names = kept
+      ? kept.manifest.pieces.map((piece) => piece.name)
+      : Array.from(await shelf.hasPieces());
+    const search = new OfferSearch();
+    for (const name of names) for (const service of await shelf.piece(name)) search.put(service);
+    const changed = kept ? await this.#layOver(search, kept) : [];
+    this.#search = search;
+    this.#show({ services: search.size, updatedAt: kept?.updatedAt ?? null });
+    if (kept) void this.#readIndex(search, kept, changed);
+  }
+
+  async #layOver(search: OfferSearch, kept: KeptOffer): Promise<string[]> {
+    const changed: string[] = [];
+    for (const { services, gone } of await this.#parts.shelf.deltas(kept)) {
+      const good = goodServices(services);
+      for (const service of good) search.put(service);
+      for (const id of gone) search.remove(id);
+      changed.push(...good.map((service) => service.id), ...gone);
+    }
+    return changed;
+  }
+
+  async #readIndex(search: OfferSearch, { manifest }: KeptOffer, changed: string[]) {
+    const text = await this.#parts.shelf.index(manifest.index.name);
+    if (text !== null) await search.readIndex(text, changed);
+  }
+
+  #refresh(): Promise<Result<void>> {
+    this.#refreshing ??= this.#fetch().finally(() => {
+      this.#refreshing = null;
+    });
+    return this.#refreshing;
+  }
+
+  async #fetch(): Promise<Result<void>> {
+    await this.#ready();
+    const { shelf, call } = this.#parts;
+    const before = await shelf.kept();
+    const fetched = await fetchOffer({
+      call,
+      shelf,
+      now: () => this.#parts.now(),
+      progress: (done, total) => this.#show({ loading: { done, total } }),
+      arrived: (services) => {
+        // Until a first snapshot is whole, what is here of it can be searched.
+        if (!before) for (const service of services) this.#search.put(service);
+      },
+    });
+    this.#show({ loading: null, services: this.#search.size });
+    if (!fetched.ok) return fetched;
+    await this.#takeUp(before, fetched.value);
+    return { ok: true, value: undefined };
+  }
+
+  /** Reads again only when something came. */
+  async #takeUp(before: KeptOffer | null, kept: KeptOffer) {
+    const isSame = before?.manifest.snapshot === kept.manifest.snapshot && before.deltas === kept.deltas;
+    if (!isSame) {
+      this.#reading = this.#read();
+      await this.#reading;
+    }
+    this.#show({ updatedAt: kept.updatedAt });
+  }
+
+  #show(part: Partial<LocalOfferState>) {
+    this.#state = { ...this.#state, ...part };
+    this.#say({ state: this.#state });
+  }
+}

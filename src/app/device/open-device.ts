@@ -1,0 +1,112 @@
+import { appVersion } from './app-version.ts';
+import type { Device } from './device.ts';
+import { browserEdges } from './edges/browser-edges.ts';
+import type { Edges } from './edges/edges.ts';
+import { followTabs } from './follow-tabs.ts';
+import { OfferedUpdates } from './offered-updates.ts';
+import type { AnyOperation } from './operation.ts';
+import { OpenOutbox } from './outbox/open-outbox.ts';
+import { SpaceViews } from './replica/space-views.ts';
+import { SealedDrafts } from './space/sealed-drafts.ts';
+import { BrowserHealth } from './storage/browser-health.ts';
+import { deviceShelfName } from './storage/shelf.ts';
+import { moveForward } from './storage/upgrades.ts';
+import { openToday } from './today.ts';
+import { startAutoLock } from './vault/auto-lock.ts';
+import { CurrentVault } from './vault/current-vault.ts';
+import { safeRounds } from './vault/pin-key.ts';
+import { Workings } from './workings.ts';
+
+export interface DeviceParts {
+  /** Everything that can be written in this app. */
+  operations: readonly AnyOperation[];
+  /** Other than this browser's, in tests. */
+  edges?: Edges;
+  /** Fewer than is safe, in tests. */
+  pinRounds?: number;
+}
+
+export interface OpenedDevice extends Device {
+  /** Resolves when the space that was open last has been read, or found locked. */
+  ready: Promise<void>;
+  /** Stops timers and listening. */
+  close(): void;
+}
+
+/** Puts the parts together from what is stored. */
+async function workingsOf(edges: Edges, { operations, pinRounds = safeRounds }: DeviceParts) {
+  const shelves = await edges.openShelves();
+  const deviceShelf = shelves.open(deviceShelfName);
+  const all = await deviceShelf.all('');
+  const stored = new Map(all.ok ? all.value : []);
+  await moveForward(deviceShelf, stored);
+  const workings = new Workings({
+    edges,
+    shelves,
+    deviceShelf,
+    stored,
+    operations: new Map(operations.map((each) => [each.kind, each])),
+    pinRounds,
+    version: appVersion,
+  });
+  return { workings, shelves };
+}
+
+/** Fetches the area's services once the council has been reached, unless the person wants to save on what is fetched. */
+function followLocalOffer({ syncing, settings, localOffer }: Workings): () => void {
+  let seen = syncing.state.get().lastAt;
+  return syncing.state.subscribe(() => {
+    const { lastAt } = syncing.state.get();
+    if (lastAt === seen || lastAt === null) return;
+    seen = lastAt;
+    if (!settings.get().smallSaving) void localOffer.refreshIfOld();
+  });
+}
+
+/**
+ * Opens everything that is kept on this device. Resolves as soon as settings and public words are read; what is sealed
+ * goes on opening, and views say so.
+ */
+export async function openDevice(parts: DeviceParts): Promise<OpenedDevice> {
+  const edges = parts.edges ?? browserEdges();
+  const { workings, shelves } = await workingsOf(edges, parts);
+  const { spaces, session, settings, publicCopy, syncing, schedule } = workings;
+  const vault = new CurrentVault(spaces.current);
+  const updates = new OfferedUpdates(edges);
+  const storage = new BrowserHealth(edges.storageBook, shelves.keep);
+  const today = openToday(edges);
+  const stops = [
+    () => today.stop(),
+    followTabs(edges.tabs, workings),
+    followLocalOffer(workings),
+    startAutoLock({ edges, minutes: () => settings.get().lockAfterMinutes, lock: () => vault.lock() }),
+    () => schedule.stop(),
+  ];
+  const ready = spaces.open().then(() => schedule.start());
+  void updates.start();
+  void storage.look();
+  return {
+    council: publicCopy.council,
+    bankHolidays: publicCopy.bankHolidays,
+    session,
+    space: spaces.space,
+    spaces,
+    vault,
+    outbox: new OpenOutbox({ current: spaces.current, keeps: shelves.keep, sync: () => syncing.now() }),
+    drafts: new SealedDrafts(spaces.current),
+    replica: new SpaceViews({ current: spaces.current, today, bankHolidays: publicCopy.bankHolidays }),
+    localOffer: workings.localOffer,
+    safeCopies: workings.safeCopies,
+    sync: syncing,
+    connection: workings.connection,
+    updates,
+    settings,
+    storage,
+    today,
+    forgotten: workings.forgotten,
+    ask: (endpoint, asking) => workings.ask(endpoint, asking),
+    forget: () => workings.forgetHere(),
+    ready,
+    close: () => stops.forEach((stop) => stop()),
+  };
+}

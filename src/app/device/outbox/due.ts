@@ -1,0 +1,66 @@
+import { problems } from '#contract/problem.ts';
+import type { AnyOperation } from '../operation.ts';
+import type { StoredEntry } from './stored-entry.ts';
+
+/** Why a sync runs: a timer; something that may have changed the signal (opened, visible, back online); a person. */
+export type Why = 'timer' | 'nudge' | 'person';
+
+export interface Circumstances {
+  why: Why;
+  now: number;
+  /** Whether this space's member is signed in. */
+  signedIn: boolean;
+  operations: ReadonlyMap<string, AnyOperation>;
+}
+
+/** `go`: send it now. `pass`: it does not hold up those behind it. `stop`: its lane waits for it. */
+export type Stance = 'go' | 'pass' | 'stop';
+
+/** How often an entry is offered again to a feed that never brings it. */
+const mostOffers = 5;
+
+/** Whether this app can send it; if not it was written by a newer one. */
+export function isKnown(entry: StoredEntry, operations: ReadonlyMap<string, AnyOperation>): boolean {
+  const operation = operations.get(entry.kind);
+  return operation !== undefined && operation.version >= entry.version;
+}
+
+const noSignal = new Set(['offline', 'unreachable', 'bad-reply']);
+
+function isDue(
+  state: Extract<StoredEntry['state'], { is: 'waiting' }>,
+  { why, now }: Circumstances,
+): boolean {
+  if (why === 'person' || state.nextTryAt === null) return true;
+  if (why === 'nudge' && (noSignal.has(state.because) || problems[state.because].then === 'update'))
+    return true;
+  const clockWentBack = Date.parse(state.triedAt) > now;
+  return clockWentBack || Date.parse(state.nextTryAt) <= now;
+}
+
+/** What to do with the next entry of a lane. */
+export function stanceOn(entry: StoredEntry, circumstances: Circumstances): Stance {
+  const { state } = entry;
+  if (!isKnown(entry, circumstances.operations)) return 'pass';
+  if (state.is === 'needs-you') return 'pass';
+  if (entry.named && !circumstances.signedIn) return 'pass';
+  if (state.is === 'received')
+    return state.doubted || (!state.seen && state.offers < mostOffers) ? 'go' : 'pass';
+  if (state.is === 'saved' || isDue(state, circumstances)) return 'go';
+  return problems[state.because].then === 'update' ? 'pass' : 'stop';
+}
+
+/** The next moment at which a timer has something to send, in milliseconds since 1970; null when none will. */
+export function nextDueAt(
+  entries: readonly StoredEntry[],
+  circumstances: Omit<Circumstances, 'why'>,
+): number | null {
+  const moments = entries.flatMap((entry) => {
+    if (!isKnown(entry, circumstances.operations) || (entry.named && !circumstances.signedIn)) return [];
+    if (entry.state.is === 'saved') return [circumstances.now];
+    if (entry.state.is === 'received') return entry.state.doubted ? [circumstances.now + 60_000] : [];
+    if (entry.state.is !== 'waiting' || entry.state.nextTryAt === null) return [];
+    return [Date.parse(entry.state.nextTryAt)];
+  });
+  return moments.length > 0 ? Math.min(...moments) : null;
+}

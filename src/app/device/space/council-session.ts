@@ -1,0 +1,120 @@
+import { getSession, memberToForget, signOut, type Session as SessionReply } from '#contract/member.ts';
+import type { Result } from '#contract/problem.ts';
+import { ok } from '#domain/result.ts';
+import type { Api } from '../api.ts';
+import type { Edges } from '../edges/edges.ts';
+import type { Session, SessionState } from '../session.ts';
+import type { Watched } from '../watch.ts';
+import type { KnownMembers } from './known-members.ts';
+import type { SpaceChoice } from './space-choice.ts';
+
+export interface CouncilSessionParts {
+  edges: Pick<Edges, 'clock' | 'tabs' | 'page'>;
+  api: Api;
+  state: Watched<SessionState>;
+  spaces: SpaceChoice;
+  known: KnownMembers;
+  forgotten: Watched<{ by: 'council'; at: string } | null>;
+  /** One last attempt to send a member's words before they are dropped by order. */
+  sendLast(): Promise<void>;
+}
+
+/** Who is signed in, as far as the council has said. */
+export class CouncilSession implements Session {
+  readonly #parts: CouncilSessionParts;
+
+  constructor(parts: CouncilSessionParts) {
+    this.#parts = parts;
+  }
+
+  get(): SessionState {
+    return this.#parts.state.get();
+  }
+
+  subscribe(changed: () => void): () => void {
+    return this.#parts.state.subscribe(changed);
+  }
+
+  async check(): Promise<Result<void>> {
+    const ended = await this.#endWaitingSignOut();
+    if (!ended.ok) return ended;
+    const reply = await this.#parts.api.as({ who: 'browser' })(getSession, {});
+    if (!reply.ok) return reply;
+    if (reply.value.member) await this.#signedIn(reply.value);
+    else this.#notSignedIn();
+    await this.#obey(reply.value.orders);
+    return ok(undefined);
+  }
+
+  /** The council refused as if no one were signed in. */
+  lost() {
+    this.#notSignedIn();
+    this.#parts.edges.tabs.tell({ of: 'session' });
+  }
+
+  /** Another tab knows better; ask before anything is sent. */
+  doubt() {
+    this.#parts.state.set({ is: 'unknown' });
+  }
+
+  isSignedInAs(memberId: string | null): boolean {
+    const state = this.get();
+    return state.is === 'signed-in' && state.member.id === memberId;
+  }
+
+  signInPath(back: string): string {
+    return `/sign-in/start?return=${encodeURIComponent(back)}`;
+  }
+
+  async signIn(back: string): Promise<void> {
+    await this.#parts.known.signOutDone();
+    this.#parts.edges.page.goTo(this.signInPath(back));
+  }
+
+  async signOut(): Promise<Result<{ next: string | null }>> {
+    const { api, known, spaces, edges } = this.#parts;
+    const memberId = spaces.current.get().memberId;
+    if (memberId !== null) await known.signOutLater(memberId);
+    const reply = await api.as({ who: 'browser' })(signOut, { body: {} });
+    if (reply.ok) await known.signOutDone();
+    this.#parts.state.set({ is: 'guest' });
+    if (memberId !== null) await spaces.close(memberId);
+    edges.tabs.tell({ of: 'session' });
+    return ok({ next: reply.ok ? reply.value.next : null });
+  }
+
+  async #endWaitingSignOut(): Promise<Result<void>> {
+    const { known, api } = this.#parts;
+    if ((await known.waitingSignOut()) === null) return ok(undefined);
+    const reply = await api.as({ who: 'browser' })(signOut, { body: {} });
+    if (!reply.ok) return reply;
+    await known.signOutDone();
+    return ok(undefined);
+  }
+
+  async #signedIn({ member, endsAt, idleUntil }: SessionReply) {
+    if (!member) return;
+    const before = this.get();
+    const until = [endsAt, idleUntil].filter((each) => each !== undefined).toSorted()[0] ?? null;
+    this.#parts.state.set({ is: 'signed-in', member, until });
+    if (before.is !== 'signed-in' || before.member.id !== member.id) await this.#parts.spaces.arrive(member);
+  }
+
+  #notSignedIn() {
+    const { space } = this.#parts.spaces.current.get();
+    if (space.is === 'guest') return this.#parts.state.set({ is: 'guest' });
+    const { memberId: id, name, role } = space;
+    this.#parts.state.set({ is: 'expired', member: { id, name, role } });
+  }
+
+  /** What a council orders is done, whatever else fails; unsent words get one chance to leave first. */
+  async #obey(orders: readonly string[]) {
+    const members = orders.flatMap((order) => memberToForget(order) ?? []);
+    for (const memberId of members.filter((each) => this.#parts.known.get(each))) {
+      if (this.isSignedInAs(memberId)) await this.#parts.sendLast();
+      await this.#parts.spaces.forget(memberId);
+      this.#parts.forgotten.set({ by: 'council', at: new Date(this.#parts.edges.clock.now()).toISOString() });
+      if (this.isSignedInAs(memberId)) this.#parts.state.set({ is: 'guest' });
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { role, type Member } from '#contract/member.ts';
+import type { KnownMember } from '../spaces.ts';
+import type { Shelf } from '../storage/shelf.ts';
+import { watched } from '../watch.ts';
+
+const knownMember = z.object({
+  memberId: z.string(),
+  name: z.string(),
+  role,
+  hasPin: z.boolean(),
+  closed: z.boolean(),
+});
+
+const prefix = 'member/';
+const lastSpaceKey = 'last-space';
+const signOutKey = 'sign-out-waiting';
+
+/** Who has words on this phone, and whose were open last. Names are plain: the unlock screen must show them. */
+export class KnownMembers {
+  readonly all = watched<KnownMember[]>([]);
+  readonly #shelf: Shelf;
+
+  constructor(shelf: Shelf, stored: ReadonlyMap<string, unknown>) {
+    this.#shelf = shelf;
+    const known = Array.from(stored)
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([, value]) => knownMember.safeParse(value));
+    this.all.set(known.flatMap((each) => (each.success ? [each.data] : [])));
+  }
+
+  static lastSpace(stored: ReadonlyMap<string, unknown>): string | null {
+    const last = stored.get(lastSpaceKey);
+    return typeof last === 'string' ? last : null;
+  }
+
+  get(memberId: string): KnownMember | undefined {
+    return this.all.get().find((known) => known.memberId === memberId);
+  }
+
+  async remember({ id, name, role: part }: Member): Promise<KnownMember> {
+    const hasPin = this.get(id)?.hasPin ?? false;
+    return this.change({ memberId: id, name, role: part, hasPin, closed: false });
+  }
+
+  async change(known: KnownMember): Promise<KnownMember> {
+    const before = this.get(known.memberId);
+    if (before && JSON.stringify(before) === JSON.stringify(known)) return before;
+    await this.#shelf.put(prefix + known.memberId, known);
+    this.all.set([...this.all.get().filter((each) => each.memberId !== known.memberId), known]);
+    return known;
+  }
+
+  async forget(memberId: string): Promise<void> {
+    await this.#shelf.remove(prefix + memberId);
+    this.all.set(this.all.get().filter((each) => each.memberId !== memberId));
+  }
+
+  async useLast(memberId: string | null): Promise<void> {
+    if (memberId === null) await this.#shelf.remove(lastSpaceKey);
+    else await this.#shelf.put(lastSpaceKey, memberId);
+  }
+
+  /** Someone signed out with no signal: the council is told before anything else is asked of it. */
+  async signOutLater(memberId: string): Promise<void> {
+    await this.#shelf.put(signOutKey, memberId);
+  }
+
+  async waitingSignOut(): Promise<string | null> {
+    const waiting = await this.#shelf.get(signOutKey);
+    return waiting.ok && typeof waiting.value === 'string' ? waiting.value : null;
+  }
+
+  async signOutDone(): Promise<void> {
+    await this.#shelf.remove(signOutKey);
+  }
+}

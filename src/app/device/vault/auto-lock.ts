@@ -1,0 +1,34 @@
+import type { Edges } from '../edges/edges.ts';
+
+export interface AutoLockParts {
+  edges: Pick<Edges, 'clock' | 'page'>;
+  minutes(): number;
+  lock(): void;
+}
+
+const lookEvery = 15_000;
+
+/** Locks after a time without use or out of sight. By the clock, because timers sleep while a page is hidden. */
+export function startAutoLock(parts: AutoLockParts): () => void {
+  const { clock, page } = parts.edges;
+  let usedAt = clock.now();
+  const used = () => {
+    usedAt = clock.now();
+  };
+  const isOver = () => Math.abs(clock.now() - usedAt) >= parts.minutes() * 60_000;
+  const look = () => {
+    if (isOver()) parts.lock();
+    cancel = clock.after(lookEvery, look);
+  };
+  let cancel = clock.after(lookEvery, look);
+  const stopUse = page.onUse(() => (isOver() ? parts.lock() : used()));
+  const stopSeen = page.onVisible(() => {
+    if (isOver()) parts.lock();
+    else if (page.visible()) used();
+  });
+  return () => {
+    cancel();
+    stopUse();
+    stopSeen();
+  };
+}

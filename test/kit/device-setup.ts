@@ -1,0 +1,4 @@
+import 'fake-indexeddb/auto';
+import { failOnLoggedErrors } from './logged-errors.ts';
+
+failOnLoggedErrors();
