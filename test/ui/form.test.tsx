@@ -103,13 +103,13 @@ test('what is right is given on as the shape made it: trimmed, and with nothing 
 });
 
 test('a second press while the first is under way sends nothing twice', async () => {
-  const sending = Promise.withResolvers<void>();
-  const onValid = vi.fn(() => sending.promise);
+  const finish: (() => void)[] = [];
+  const onValid = vi.fn(() => new Promise<void>((resolve) => finish.push(resolve)));
   render(<FormUnderTest onValid={onValid} />);
   await fillIn();
   await send();
   await send();
-  await act(async () => sending.resolve());
+  await act(async () => finish.forEach((resolve) => resolve()));
   expect(onValid).toHaveBeenCalledTimes(1);
 });
 
