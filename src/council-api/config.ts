@@ -6,7 +6,7 @@ const whole = (low: number, high: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(low).max(high));
 const webAddress = z.url({ protocol: /^https?$/ });
 const origin = webAddress
-  .refine((text) => new URL(text).pathname === '/')
+  .refine((text) => URL.canParse(text) && new URL(text).pathname === '/')
   .transform((text) => new URL(text).origin);
 
 /** Every setting: what it may be, in words for whoever runs the server, and what it is when not given. */
