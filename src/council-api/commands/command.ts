@@ -11,6 +11,10 @@ export interface CommandCall {
 /** 0: done. 1: could not be done, nothing was changed. 2: was asked in a way that makes no sense. */
 export type ExitCode = 0 | 1 | 2;
 
+/** The first sentence of what an option parser has against the words it was given. */
+export const optionFault = (cause: unknown): string =>
+  (cause instanceof Error ? cause.message.split('. ')[0] : undefined) ?? 'The options make no sense';
+
 /** Something an operator can run. */
 export interface Command {
   name: string;

@@ -47,7 +47,7 @@ export async function readMapping(path: string): Promise<Result<Mapping, string>
       `The mapping ${path} is wrong at ${issue?.path.join('.') || 'its start'}: ${issue?.message ?? 'unknown'}`,
     );
   }
-  const mapping = parsed.data as Mapping;
+  const mapping: Mapping = parsed.data;
   const fault =
     unknownCode(mapping) ??
     (mapping.columns?.name || mapping.texts?.name ? undefined : 'nothing gives the name');

@@ -42,9 +42,7 @@ export async function* readRows(path: string, needed: readonly string[]): AsyncG
       line = info.lines + 1;
     }
   } catch (cause) {
-    throw cause instanceof UnreadableFile
-      ? cause
-      : new UnreadableFile(reasonOf(cause as NodeJS.ErrnoException, path));
+    throw cause instanceof UnreadableFile ? cause : new UnreadableFile(reasonOf(cause, path));
   }
   if (!header) throw new UnreadableFile(`${path} is empty.`);
 }
@@ -71,7 +69,8 @@ function rowOf(header: readonly string[], record: string[], line: number): FileR
   return { line, row: Object.fromEntries(header.map((column, at) => [column, record[at] ?? ''])) };
 }
 
-function reasonOf(cause: NodeJS.ErrnoException, path: string): string {
-  if (cause.code === 'ENOENT') return `There is no file ${path}.`;
+function reasonOf(cause: unknown, path: string): string {
+  if (!(cause instanceof Error)) return `${path} cannot be read.`;
+  if ('code' in cause && cause.code === 'ENOENT') return `There is no file ${path}.`;
   return `${path} cannot be read as a CSV: ${cause.message.split('\n')[0]}`;
 }

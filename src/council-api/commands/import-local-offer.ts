@@ -4,7 +4,7 @@ import { columnsRead } from '#domain/local-offer/mapping.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 import type { Database } from '../store/database.ts';
 import { publishIfWorthwhile } from '../store/local-offer-snapshot.ts';
-import type { Command, CommandCall, ExitCode } from './command.ts';
+import { optionFault, type Command, type CommandCall, type ExitCode } from './command.ts';
 import { readMapping } from './import-local-offer-mapping.ts';
 import { FindingsFile } from './import-local-offer-report.ts';
 import { readRows, UnreadableFile } from './import-local-offer-rows.ts';
@@ -51,7 +51,7 @@ function asked(args: readonly string[]): Result<Asked, string> {
       withdrawals: values['allow-withdrawals'] ? 'any' : 'few',
     });
   } catch (cause) {
-    return failed((cause as Error).message.split('. ')[0] ?? 'The options make no sense');
+    return failed(`${optionFault(cause)}.`);
   }
 }
 

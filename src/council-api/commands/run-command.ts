@@ -1,8 +1,10 @@
 import type { Command, CommandCall, ExitCode } from './command.ts';
+import { forgetDevices } from './forget-devices.ts';
 import { importLocalOffer } from './import-local-offer.ts';
+import { linkSignIn } from './link-sign-in.ts';
 import { seed } from './seed.ts';
 
-const commands: readonly Command[] = [importLocalOffer, seed];
+const commands: readonly Command[] = [importLocalOffer, linkSignIn, forgetDevices, seed];
 
 const helpText = (): string => {
   const width = Math.max(...commands.map(({ name }) => name.length));

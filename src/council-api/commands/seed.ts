@@ -3,7 +3,7 @@ import { todayInLondon } from '#domain/calendar.ts';
 import { putFamilies } from '../example-council/builder.ts';
 import { seedExampleCouncil } from '../example-council/seed.ts';
 import { readCouncil } from '../store/council-profile.ts';
-import type { Command, CommandCall, ExitCode } from './command.ts';
+import { optionFault, type Command, type CommandCall, type ExitCode } from './command.ts';
 import { withDatabase } from './with-database.ts';
 
 const usage = `npm run -s council -- seed [options]
@@ -33,7 +33,7 @@ async function run(call: CommandCall): Promise<ExitCode> {
   try {
     ({ values } = parseArgs({ args: [...call.args], options }));
   } catch (cause) {
-    return refuse(2, `${(cause as Error).message.split('. ')[0]}. See: npm run -s council -- help seed`);
+    return refuse(2, `${optionFault(cause)}. See: npm run -s council -- help seed`);
   }
   const [services, families] = [wholeFrom(values.services), wholeFrom(values.families)];
   if (services === null || families === null)

@@ -22,6 +22,12 @@ function generator(seed: number): () => number {
   };
 }
 
+function picked<T>(from: readonly T[], at: number): T {
+  const chosen = from[Math.floor(at * from.length)];
+  if (chosen === undefined) throw new RangeError('there is nothing to pick from');
+  return chosen;
+}
+
 /** @param seed the same seed gives the same chance, whatever came before */
 export function chanceFrom(seed: number): Chance {
   const next = generator(seed);
@@ -29,7 +35,7 @@ export function chanceFrom(seed: number): Chance {
   return {
     next,
     whole,
-    pick: (from) => from[Math.floor(next() * from.length)] as (typeof from)[number],
+    pick: (from) => picked(from, next()),
     some: (from, howMany) => {
       const places = from.map((_, index) => ({ index, at: next() }));
       const chosen = new Set(

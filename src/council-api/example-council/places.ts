@@ -46,7 +46,7 @@ const streets = (
   'Abbey Walk,Greenhead Lane,Sycamore Drive,Victoria Terrace,Holme Road,Packhorse Lane,Bridge End,School Lane,Vicarage Road'
 ).split(',');
 
-const inwardLetters = [...'ABDEFGHJLNPQRSTUWXYZ'];
+const inwardLetters = 'ABDEFGHJLNPQRSTUWXYZ'.split('');
 
 /** Where something is: somewhere within a kilometre or so of the middle of its place. */
 export interface Address {

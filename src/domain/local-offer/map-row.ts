@@ -1,4 +1,11 @@
-import { choiceFields, gapsIn, type ChoiceField, type Mapping, type TextField } from './mapping.ts';
+import {
+  choiceFields,
+  gapsIn,
+  textFields,
+  type ChoiceField,
+  type Mapping,
+  type TextField,
+} from './mapping.ts';
 import type { Fault, Tidied } from './tidied.ts';
 import { tidyAreaCode, tidyCoordinates } from './tidy-coordinates.ts';
 import { tidyAge, tidyDate } from './tidy-numbers.ts';
@@ -54,12 +61,12 @@ export function mapRow(mapping: Mapping, row: Row): MappedRow {
     faults.push(...found.map((fault) => ({ ...fault, field })));
     return value;
   };
-  const cells = { ...mapping.constants, ...composed(mapping, row), ...cellsOf(mapping, row, tell) };
-  const flat: Partial<Record<string, unknown>> = {};
-  for (const [field, cell] of Object.entries(cells) as [TextField, string][]) {
-    if (separately.includes(field) || choiceFields.includes(field as never)) continue;
-    const tidied = tidiers[field]?.(cell) ?? fitText(cell, longest[field] ?? 200);
-    const value = tell(field, tidied);
+  const cells = { ...constantsOf(mapping), ...composed(mapping, row), ...cellsOf(mapping, row, tell) };
+  const flat: Partial<Record<TextField, unknown>> = {};
+  for (const field of textFields) {
+    const cell = cells[field];
+    if (cell === undefined || separately.includes(field)) continue;
+    const value = tell(field, tidiers[field]?.(cell) ?? fitText(cell, longest[field] ?? 200));
     if (value !== undefined) flat[field] = value;
   }
   if (mapping.checks?.areaCode) tell('area code', tidyAreaCode(row[mapping.checks.areaCode] ?? ''));
@@ -79,9 +86,21 @@ const sourceIdOf = (mapping: Mapping, row: Row): string => {
   return parts.some((part) => part !== '') ? parts.join(' / ') : '';
 };
 
-function cellsOf(mapping: Mapping, row: Row, tell: Tell): Partial<Record<TextField, string>> {
-  const cells: Partial<Record<TextField, string>> = {};
-  for (const [field, column] of Object.entries(mapping.columns ?? {}) as [TextField, string][]) {
+type Cells = Partial<Record<TextField, string>>;
+
+function constantsOf({ constants = {} }: Mapping): Cells {
+  const given = textFields.flatMap((field) => {
+    const text = constants[field];
+    return typeof text === 'string' ? [[field, text]] : [];
+  });
+  return Object.fromEntries(given);
+}
+
+function cellsOf(mapping: Mapping, row: Row, tell: Tell): Cells {
+  const cells: Cells = {};
+  for (const field of textFields) {
+    const column = mapping.columns?.[field];
+    if (column === undefined) continue;
     const cell = row[column] ?? '';
     const text = separately.includes(field) ? cell : tell(field, tidyText(cell));
     if (text !== undefined && text !== '') cells[field] = text;
@@ -90,16 +109,15 @@ function cellsOf(mapping: Mapping, row: Row, tell: Tell): Partial<Record<TextFie
 }
 
 /** Sentences of which every column says something. */
-function composed(mapping: Mapping, row: Row): Partial<Record<TextField, string>> {
-  const texts: Partial<Record<TextField, string>> = {};
-  for (const [field, sentences] of Object.entries(mapping.texts ?? {}) as [TextField, string[]][]) {
-    const told = sentences.filter((sentence) =>
-      gapsIn(sentence).every((gap) => tidyText(row[gap] ?? '').value),
-    );
-    const text = told.map((sentence) =>
-      sentence.replace(/\{([^}]+)\}/g, (_, gap: string) => tidyText(row[gap] ?? '').value ?? ''),
-    );
-    if (text.length > 0) texts[field] = text.join(' ');
+function composed(mapping: Mapping, row: Row): Cells {
+  const texts: Cells = {};
+  const said = (column: string): string => tidyText(row[column] ?? '').value ?? '';
+  for (const field of textFields) {
+    const told = (mapping.texts?.[field] ?? []).filter((sentence) => gapsIn(sentence).every(said));
+    const text = told
+      .map((sentence) => sentence.replace(/\{([^}]+)\}/g, (_, gap: string) => said(gap)))
+      .join(' ');
+    if (text !== '') texts[field] = text;
   }
   return texts;
 }

@@ -32,23 +32,23 @@ export interface Mapping {
   /** Columns that together tell one row from every other and stay the same from one file to the next. */
   idFrom: readonly string[];
   /** The same for every row. */
-  constants?: Partial<Record<ChoiceField, readonly string[] | string>> & Partial<Record<TextField, string>>;
+  constants?: Partial<Record<ChoiceField | TextField, readonly string[] | string>> | undefined;
   /** Which column a field is read from. */
-  columns?: Partial<Record<TextField, string>>;
+  columns?: Partial<Record<TextField, string>> | undefined;
   /** Sentences put together from columns, `{column}` for each; one whose column is absent is left out. */
-  texts?: Partial<Record<TextField, readonly string[]>>;
+  texts?: Partial<Record<TextField, readonly string[]>> | undefined;
   /** Codes by what a column says. `otherwise` is for what is not listed. */
-  choices?: Partial<Record<ChoiceField, ChoiceRule>>;
+  choices?: Partial<Record<ChoiceField, ChoiceRule>> | undefined;
   /** Columns with other names of the service, several in a cell parted by `;` or `|`. */
-  otherNames?: readonly string[];
+  otherNames?: readonly string[] | undefined;
   /** Columns that are only looked at: what is wrong in them is told to an officer. */
-  checks?: { areaCode?: string };
+  checks?: { areaCode?: string | undefined } | undefined;
 }
 
 export interface ChoiceRule {
   column: string;
   values: Record<string, readonly string[] | string>;
-  otherwise?: readonly string[] | string;
+  otherwise?: readonly string[] | string | undefined;
 }
 
 /** Every column that a mapping reads, so that a file without one of them is refused before anything is written. */

@@ -55,8 +55,10 @@ export const searchIndexOptions = {
   idField: 'id',
   fields: [...searchFields],
   storeFields: [] as string[],
-  extractField: (service: Searchable, field: string): string =>
-    field === 'id' ? service.id : searchText(service, field as SearchField),
+  extractField: (service: Searchable, field: string): string => {
+    const known = searchFields.find((each) => each === field);
+    return known ? searchText(service, known) : service.id;
+  },
   tokenize: (text: string): string[] => termsOf(text),
   processTerm: (term: string): string | null => normaliseTerm(term),
 };

@@ -33,10 +33,14 @@ export interface Tidied<T> {
   faults: Fault[];
 }
 
+/** A value that was right as it stood. */
 export const tidy = <T>(value: T): Tidied<T> => ({ value, faults: [] });
+/** No value, and nothing wrong with that. */
 export const absent: Tidied<never> = { faults: [] };
+/** A value that was put right; the fault says what it was. */
 export const repaired = <T>(kind: FaultKind, was: string, value: T): Tidied<T> => ({
   value,
   faults: [{ kind, was, became: String(value) }],
 });
+/** A value that nobody can tell by rule: it is left out, and told. */
 export const doubted = (kind: FaultKind, was: string): Tidied<never> => ({ faults: [{ kind, was }] });

@@ -38,8 +38,10 @@ export async function importing(
   const findings = new FindingsFile(join(await scratchFolder(), 'findings.csv'));
   const rows = readRows(path, columnsRead(mapping));
   const usual = { mode: 'keep', withdrawals: 'few', progress: () => undefined } as const;
-  const report = await importRows(queries, { ...usual, ...rest, mapping, rows, findings }).finally(() =>
-    findings.close(),
-  );
-  return { report, findings: findings.isMade ? findings.path : '' };
+  try {
+    const report = await importRows(queries, { ...usual, ...rest, mapping, rows, findings });
+    return { report, findings: findings.path };
+  } finally {
+    await findings.close();
+  }
 }

@@ -57,9 +57,9 @@ describe('a row of a file becomes a service', () => {
         otherNames: ['Nest club', 'Old Nest'],
       },
       faults: [
+        { field: 'postcode', kind: 'postcode-spacing', was: 'xl1 1aa', became: 'XL1 1AA' },
         { field: 'phone', kind: 'phone-leading-zero', was: '1632960123', became: '01632 960123' },
         { field: 'web', kind: 'web-scheme', was: 'nest.example', became: 'https://nest.example' },
-        { field: 'postcode', kind: 'postcode-spacing', was: 'xl1 1aa', became: 'XL1 1AA' },
       ],
     });
   });

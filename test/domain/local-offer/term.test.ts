@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseTerm, plainLetters, termsOf } from '#domain/local-offer/term.ts';
 
@@ -48,8 +48,8 @@ describe('words that tell nothing apart', () => {
 });
 
 it('a normalised word stays as it is when it is normalised again, so that index and question agree', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+  assert(
+    property(string({ unit: 'grapheme' }), (text) => {
       const once = termsOf(text).flatMap((word) => normaliseTerm(word) ?? []);
       expect(once.flatMap((word) => termsOf(word).flatMap((part) => normaliseTerm(part) ?? []))).toEqual(
         once,

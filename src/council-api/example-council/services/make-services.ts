@@ -16,7 +16,7 @@ function kindAt(index: number, chance: Chance): ServiceKind {
   const inTurn = kinds[index];
   if (inTurn) return inTurn;
   let left = chance.next() * shares;
-  return kinds.find((kind) => (left -= kind.share) < 0) ?? (kinds[0] as ServiceKind);
+  return kinds.find((kind) => (left -= kind.share) < 0) ?? chance.pick(kinds);
 }
 
 interface Setting {
