@@ -16,7 +16,10 @@ export interface PackedPiece {
   gzip: Uint8Array;
 }
 
-const servicesInAPiece = 250;
+/** Larger pieces press smaller, and smaller ones are kept through more snapshots: this is between the two. */
+const servicesInAPiece = 1000;
+/** Up to here the best compression is worth its seconds: it halves the index. */
+const worthPressingHard = 8_000_000;
 
 /**
  * Cuts the services into pieces by a digest of their ids: a service stays in its piece whatever else is added, so a new
@@ -43,8 +46,9 @@ export async function searchIndexOf(all: Service[]): Promise<PackedPiece> {
 
 async function pack(kind: 'services' | 'index', value: unknown, services: number): Promise<PackedPiece> {
   const text = JSON.stringify(value);
+  const quality = kind === 'index' && text.length <= worthPressingHard ? 11 : 9;
   const brotli = await packBrotli(text, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 22 },
   });
   const name = `${kind}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`;
   return { name, services, brotli, gzip: await packGzip(text, { level: 9 }) };
