@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { encodingFor } from './json-reply.ts';
-import { type InlineHashes, pageHeaders, plainHeaders } from './secure-headers.ts';
+import { type InlineHashes, pageHeaders, plainHeaders, scriptHeaders } from './secure-headers.ts';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -61,6 +61,11 @@ async function inlineHashes(folder: string): Promise<InlineHashes> {
   return JSON.parse(text) as InlineHashes;
 }
 
+function headersFor(name: string, page: Record<string, string>): Record<string, string> {
+  if (name.endsWith('.html')) return page;
+  return name.endsWith('.js') ? scriptHeaders : plainHeaders;
+}
+
 async function fileOf(
   folder: string,
   name: string,
@@ -72,7 +77,7 @@ async function fileOf(
   const bytes = await readFile(join(folder, name));
   const isHashed = name.startsWith('assets/');
   const headers = {
-    ...(name.endsWith('.html') ? page : plainHeaders),
+    ...headersFor(name, page),
     'Content-Type': types[extname(name)] ?? 'application/octet-stream',
     'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     ETag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
