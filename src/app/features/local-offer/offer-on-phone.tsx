@@ -23,7 +23,7 @@ function NotHereYet() {
       <Button icon="download" onPress={() => void fetchIt()}>
         {t('kept.none.button')}
       </Button>
-      <Status>{problem && t('kept.none.failed', { because: t(`problems:${problem}.words`) })}</Status>
+      <Status>{problem && t('kept.none.failed', { because: t(`problems:${problem}.title`) })}</Status>
     </EmptyState>
   );
 }

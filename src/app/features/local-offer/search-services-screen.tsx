@@ -12,6 +12,7 @@ import { OfferOnPhone } from './offer-on-phone.tsx';
 import type { Looking } from './paths.ts';
 import { ServiceCard } from './service-card.tsx';
 import { useLooking } from './use-looking.ts';
+import { useOfferHere } from './use-offer-here.ts';
 import { useSearch } from './use-search.ts';
 import { CardList } from '#app/ui/card/card-list.tsx';
 import { Status } from '#app/ui/status/status.tsx';
@@ -55,6 +56,7 @@ function Results({ looking, anyCategory }: { looking: Looking; anyCategory: () =
 export function SearchServicesScreen() {
   const { t } = useTranslation('local-offer');
   const looking = useLooking();
+  useOfferHere();
   const { services } = useWatch(useDevice().localOffer.state);
   const asked = looking.text.trim() !== '' || looking.category !== undefined;
   return (
@@ -83,8 +85,9 @@ export function SearchServicesScreen() {
           />
         </>
       )}
+      {services === 0 && <OfferOnPhone />}
       {!asked && <CategoryList />}
-      <OfferOnPhone />
+      {services > 0 && <OfferOnPhone />}
     </Page>
   );
 }

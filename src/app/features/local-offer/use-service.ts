@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
+import { useOfferHere } from './use-offer-here.ts';
 import type { Service } from '#contract/local-offer.ts';
 
 export type ServiceState = { is: 'opening' } | { is: 'gone' } | { is: 'here'; service: Service };
@@ -7,6 +8,7 @@ export type ServiceState = { is: 'opening' } | { is: 'gone' } | { is: 'here'; se
 /** One service from the Local Offer on this phone; it follows the phone's copy as that is renewed. */
 export function useService(serviceId: string): ServiceState {
   const { localOffer } = useDevice();
+  useOfferHere();
   const { updatedAt } = useWatch(localOffer.state);
   const [state, setState] = useState<ServiceState>({ is: 'opening' });
   useEffect(() => {

@@ -1,16 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { Details } from '#app/ui/details/details.tsx';
 import type { Plan } from '#contract/plan.ts';
 
-/** The question people open a plan for: who does what, how often. */
+/** The question people open a plan for: who does what, how often. Folded up, because a full plan has pages of it. */
 export function PlanGlance({ plan }: { plan: Plan }) {
   const { t } = useTranslation('plan');
   if (plan.provision.length === 0) return null;
-  const how = (parts: (string | undefined)[]) => parts.filter(Boolean).join(', ') || t('glance.notSaid');
+  const said = (parts: (string | undefined)[]) => parts.filter(Boolean).join(' · ') || t('glance.notSaid');
   return (
-    <section className="plan-section" id="glance" aria-labelledby="glance-title">
-      <h2 className="plan-section__title" id="glance-title" tabIndex={-1}>
-        {t('glance.title')}
-      </h2>
+    <Details summary={t('glance.title')}>
       <table className="plan-glance">
         <thead>
           <tr>
@@ -25,12 +23,12 @@ export function PlanGlance({ plan }: { plan: Plan }) {
               <th scope="row" dir="auto">
                 <a href={`#${one.id}`}>{one.title}</a>
               </th>
-              <td data-label={t('glance.how')}>{how([one.howMuch, one.howOften])}</td>
-              <td data-label={t('glance.who')}>{how([one.who])}</td>
+              <td data-label={t('glance.how')}>{said([one.howMuch, one.howOften])}</td>
+              <td data-label={t('glance.who')}>{said([one.who])}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </Details>
   );
 }

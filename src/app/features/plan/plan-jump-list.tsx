@@ -11,9 +11,6 @@ export function PlanJumpList({ pathways }: { pathways: readonly unknown[] }) {
         {t('jump')}
       </h2>
       <ol>
-        <li>
-          <a href="#glance">{t('glance.title')}</a>
-        </li>
         {sectionLetters.map((letter) => (
           <li key={letter}>
             <a href={`#${sectionId(letter)}`}>

@@ -61,8 +61,8 @@ function PlanPage({ view }: { view: PlanView }) {
         <PlanStatus plan={plan} sayBy={view.sayBy} />
         <p className="no-print">{t('kept')}</p>
         <PlanGapsNotice plan={plan} />
-        <PlanJumpList pathways={adultLifeOutcomes(plan)} />
         <PlanGlance plan={plan} />
+        <PlanJumpList pathways={adultLifeOutcomes(plan)} />
         <PlanSections plan={plan} />
         <PlanPathways plan={plan} />
         <OtherPlans others={view.others} />

@@ -42,7 +42,9 @@ export function ReadRightsScreen() {
       </Details>
       <Notice>
         <p>{t('reform')}</p>
-        <p>{t('careful')}</p>
+        <p>
+          {t('careful')} <a href="#people">{t('people.title')}</a>
+        </p>
         <p>{t('checkedOn', { date: format.date(rightsCheckedOn) })}</p>
       </Notice>
       <section aria-labelledby="rights">

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import { Button } from '#app/ui/button/button.tsx';
 import { ButtonLink } from '#app/ui/button/button-link.tsx';
+import { ButtonRow } from '#app/ui/button/button-row.tsx';
 import { Card } from '#app/ui/card/card.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { leaveTo } from './leave-to.ts';
@@ -15,9 +16,11 @@ function OfferPin() {
   return (
     <Card tint="sky">
       {!hasPin && (
-        <ButtonLink to="/settings/pin?next=welcome" look="quiet" icon="lock">
-          {t('start.pin')}
-        </ButtonLink>
+        <ButtonRow>
+          <ButtonLink to="/settings/pin?next=welcome" look="quiet" icon="lock">
+            {t('start.pin')}
+          </ButtonLink>
+        </ButtonRow>
       )}
       <p>{t(hasPin ? 'start.pinDone' : 'start.pinHint')}</p>
     </Card>
@@ -37,15 +40,19 @@ export function HowToStart({ children }: { children: ReactNode }) {
   return (
     <Page title={t('start.title')} lead={t('start.lead')} back={welcomePaths.page(2)}>
       <Card tint="sun">
-        <Button icon="person" onPress={() => void start(() => leaveTo(session.signInPath('/')))}>
-          {t('start.signIn')}
-        </Button>
+        <ButtonRow>
+          <Button icon="person" onPress={() => void start(() => leaveTo(session.signInPath('/')))}>
+            {t('start.signIn')}
+          </Button>
+        </ButtonRow>
         <p>{t('start.signInHint', { council: name })}</p>
       </Card>
       <Card tint="leaf">
-        <Button look="quiet" onPress={() => void start(() => navigate('/', { replace: true }))}>
-          {t('start.look')}
-        </Button>
+        <ButtonRow>
+          <Button look="quiet" onPress={() => void start(() => navigate('/', { replace: true }))}>
+            {t('start.look')}
+          </Button>
+        </ButtonRow>
         <p>{t('start.lookHint')}</p>
       </Card>
       <OfferPin />

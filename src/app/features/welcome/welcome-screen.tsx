@@ -43,10 +43,12 @@ export function WelcomeScreen() {
   return (
     <div className="welcome">
       <Step key={page}>
-        <ButtonRow>
-          {page < welcomePages && <ButtonLink to={welcomePaths.page(page + 1)}>{t('next')}</ButtonLink>}
-          <Skip />
-        </ButtonRow>
+        {page < welcomePages && (
+          <ButtonRow>
+            <ButtonLink to={welcomePaths.page(page + 1)}>{t('next')}</ButtonLink>
+            <Skip />
+          </ButtonRow>
+        )}
         <p className="welcome__progress">{t('progress', { page, pages: welcomePages })}</p>
       </Step>
     </div>
