@@ -14,12 +14,12 @@ import { cookie, cookieNames, readCookie } from './cookie.ts';
 import { hashOf, newSecretId } from './secret-id.ts';
 
 /** Who is signed in, and until when. */
-export interface Session extends SignedIn {
+interface Session extends SignedIn {
   endsAt: Date;
   idleUntil: Date;
 }
 
-export interface Lifetimes {
+interface Lifetimes {
   idleMinutes: number;
   hours: number;
 }

@@ -4,6 +4,7 @@ import { demoAccounts } from '#council-api/example-council/demo-accounts.ts';
 import { choosePage } from '#council-api/sign-in/demo/demo-pages.ts';
 import { demoRefusal } from '#council-api/sign-in/demo/demo-refusal.ts';
 import { demoSecrets } from '#council-api/sign-in/demo/demo-secrets.ts';
+import { demoWordsFor } from '#council-api/sign-in/demo/demo-words.ts';
 import { askedWhoToBe, cameBackAs, chose, leadsTo } from '#test/kit/sign-in.ts';
 import { demoCouncil, publicUrl } from './demo-council.ts';
 
@@ -66,10 +67,20 @@ test('what the page carries inside itself is what its policy allows, and nothing
 
 test('names and descriptions are shown as text, whatever is in them', async () => {
   const account = { id: '"><b>', name: '<script>alert(1)</script>', about: '& more', memberId: 'm' };
-  const { text } = await choosePage('/here?a=1&b="', [account]);
+  const { text } = await choosePage(demoWordsFor('en'), '/here?a=1&b="', [account]);
   expect(text).not.toContain('<script>alert');
   expect(text).toContain('&lt;script&gt;');
   expect(text).toContain('value="&quot;&gt;&lt;b&gt;"');
+});
+
+test('the page speaks the first language of the reader that there are words in', async () => {
+  const visitor = council.visitor();
+  const address = await askedWhoToBe(visitor);
+  const read = async (languages: string) =>
+    (await visitor.ask(address, { headers: { 'accept-language': languages } })).text();
+  expect(await read('cy, pl;q=0.9, en;q=0.8')).toContain('Kim chcesz być?');
+  expect(await read('ur-PK')).toContain('<html lang="ur" dir="rtl">');
+  expect(await read('xx, toString')).toContain('<html lang="en" dir="ltr">');
 });
 
 test('somebody who is signed in already is asked again who to be, and can be another', async () => {

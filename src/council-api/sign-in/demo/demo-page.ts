@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import { demoStyle } from './demo-style.ts';
+import type { DemoWords } from './demo-words.ts';
 
 export interface Page {
   status: number;
@@ -27,9 +28,14 @@ export const demoPolicy = [
 ].join('; ');
 
 /** One page of the demo sign-in: its look and its limits are in it, and it needs nothing else. */
-export async function demoPage(title: string, body: unknown, status = 200): Promise<Page> {
+export async function demoPage(
+  { language, direction }: DemoWords,
+  title: string,
+  body: unknown,
+  status = 200,
+): Promise<Page> {
   const whole = await html`<!doctype html>
-    <html lang="en-GB">
+    <html lang="${language}" dir="${direction}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -48,6 +54,7 @@ export async function demoPage(title: string, body: unknown, status = 200): Prom
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': demoPolicy,
       'cache-control': 'no-store',
+      vary: 'accept-language',
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
     },

@@ -13,6 +13,7 @@ import type { Page } from './demo-page.ts';
 import { demoClientId, demoProvider, type Deliver } from './demo-provider.ts';
 import { demoRefusal, type DemoPlace } from './demo-refusal.ts';
 import { demoSecrets } from './demo-secrets.ts';
+import { demoWordsFor } from './demo-words.ts';
 import { inProcess } from './in-process.ts';
 
 /** The demonstration's own provider, beside the council it signs people in to. */
@@ -68,9 +69,10 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<
 /** The page that asks who to be, and what its buttons do. */
 function choosing(provider: Provider, { accounts, queries }: DemoParts, issuer: string): Listener {
   return async (request, response) => {
+    const said = demoWordsFor(request.headers['accept-language']);
     const asked = await provider.interactionDetails(request, response).catch(() => null);
-    if (!asked) return show(response, await tooLatePage());
-    if (request.method !== 'POST') return show(response, await choosePage(request.url ?? '', accounts));
+    if (!asked) return show(response, await tooLatePage(said));
+    if (request.method !== 'POST') return show(response, await choosePage(said, request.url ?? '', accounts));
     const chosen = new URLSearchParams(await text(request)).get('account');
     const account = accounts.find(({ id }) => id === chosen);
     if (!account) return provider.interactionFinished(request, response, { error: 'access_denied' });
