@@ -12,13 +12,17 @@ interface Parts {
   day: number;
 }
 
-const written = /^(\d{4})-(\d{2})-(\d{2})$/;
+const written = /^\d{4}-\d{2}-\d{2}$/;
 const firstYear = 1900;
 const lastYear = 2199;
 
-/** Monday is 1 and Sunday is 7, as in ISO 8601. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 const friday = 5;
+
+const numbersIn = (text: string): Parts => ({
+  year: Number(text.slice(0, 4)),
+  month: Number(text.slice(5, 7)),
+  day: Number(text.slice(8)),
+});
 
 export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
@@ -30,9 +34,8 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Reads a day and refuses one that never was: `2026-02-30`, `26-2-3`, or a year outside 1900 to 2199. */
 export function parseDate(text: string): Result<CalendarDate, DateFault> {
-  const found = written.exec(text);
-  if (!found) return failed('not-a-date');
-  const [year, month, day] = found.slice(1).map(Number) as [number, number, number];
+  if (!written.test(text)) return failed('not-a-date');
+  const { year, month, day } = numbersIn(text);
   if (year < firstYear || year > lastYear) return failed('year-out-of-range');
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return failed('no-such-day');
   return ok(text);
@@ -41,10 +44,8 @@ export function parseDate(text: string): Result<CalendarDate, DateFault> {
 export const isCalendarDate = (text: string): boolean => parseDate(text).ok;
 
 function partsOf(date: CalendarDate): Parts {
-  const found = written.exec(date);
-  if (!found) throw new RangeError('not a calendar date');
-  const [year, month, day] = found.slice(1).map(Number) as [number, number, number];
-  return { year, month, day };
+  if (!written.test(date)) throw new RangeError('not a calendar date');
+  return numbersIn(date);
 }
 
 export const yearOf = (date: CalendarDate): number => partsOf(date).year;
@@ -112,9 +113,10 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 /** How many days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
 
-export function weekday(date: CalendarDate): Weekday {
+/** Monday is 1 and Sunday is 7, as in ISO 8601. */
+export function weekday(date: CalendarDate): number {
   const sinceMonday = (((dayNumber(date) + 3) % 7) + 7) % 7;
-  return (sinceMonday + 1) as Weekday;
+  return sinceMonday + 1;
 }
 
 export const isWeekend = (date: CalendarDate): boolean => weekday(date) >= 6;

@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '#domain/result.ts';
 import { findDue } from './law-due.ts';
-import { readObject } from './law-events.ts';
+import { isFields, readObject } from './law-events.ts';
 import { printed, refused, type Reply } from './law-reply.ts';
 
 /** One worked example, in the shape of the shared examples file. */
@@ -19,8 +19,13 @@ const textOf = (value: unknown): string | null =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 
 function exampleFrom(value: unknown, place: number): Result<Example, string> {
-  const fields = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  const { id = `case ${place + 1}`, rule, trigger_date, inputs = {}, expected_due_date: expected } = fields;
+  const {
+    id = `case ${place + 1}`,
+    rule,
+    trigger_date,
+    inputs = {},
+    expected_due_date: expected,
+  } = isFields(value) ? value : {};
   const trigger = textOf(trigger_date);
   if (typeof rule !== 'string' || trigger === null)
     return failed(`case ${place + 1} needs a rule and a trigger_date`);

@@ -38,7 +38,7 @@ const explain: Explain = (rule, problem, events) => {
       return `${rule} was not law on ${problem.on}: our text of it holds from ${problem.from}`;
     case 'strict-day-differs':
       return `strict_last_day ${problem.given} differs: by ${rule} it is ${problem.is}`;
-    case 'holidays-unknown':
+    default:
       return `bank holidays are not known for ${problem.day}: ${knownHolidays()}, and no day is guessed`;
   }
 };

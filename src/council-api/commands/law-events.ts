@@ -8,22 +8,23 @@ const otherNames: Readonly<Record<string, string>> = {
   made_or_last_reviewed: 'plan_made_or_last_reviewed',
 };
 
-const isFields = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is a JSON object. */
+export const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** JSON text as an object, or in one line why it is not one. */
 export function readObject(text: string, what: string): Result<Record<string, unknown>, string> {
   try {
     const value: unknown = JSON.parse(text);
-    return isFields(value) ? ok(value) : failed(`${what} must be a JSON object`);
+    return isFields(value) ? ok(value) : failed(`${what} must be one JSON object`);
   } catch {
-    return failed(`${what} is not JSON`);
+    return failed(`cannot read ${what} as JSON`);
   }
 }
 
 /** The trigger and the other dates together, each a text. A null is a date that is not known. */
 export function eventsFrom(trigger: string, others: unknown): Result<Events, string> {
-  if (!isFields(others)) return failed('the other inputs must be a JSON object');
+  if (!isFields(others)) return failed('the other inputs must be one JSON object');
   const events = new Map<string, string>([['trigger', trigger]]);
   for (const [given, value] of Object.entries(others)) {
     if (value === null) continue;

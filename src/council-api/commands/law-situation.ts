@@ -14,7 +14,7 @@ const oneOf =
 const listOf =
   (list: readonly string[]): Fault =>
   (value) =>
-    Array.isArray(value) && value.every((each) => list.includes(each as string))
+    Array.isArray(value) && value.every((each) => typeof each === 'string' && list.includes(each))
       ? null
       : `must be a list of ${list.join(', ')}`;
 

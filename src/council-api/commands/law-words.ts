@@ -131,7 +131,8 @@ const sentences: { [T in StepName]: Words<T> } = {
 
 /** One line of the working as a sentence. */
 export function sentenceOf<T extends StepName>(step: Extract<Step, { step: T }>): string {
-  return (sentences[step.step as T] as Words<T>)(step);
+  const words: Words<T> = sentences[step.step];
+  return words(step);
 }
 
 /** Why a text is not a day, to follow the text itself. */

@@ -82,7 +82,7 @@ function eachOnce<E extends DatedEvent>(deadlines: readonly CaseDeadline<E>[]): 
 }
 
 /**
- * The deadlines of one child from what has happened so far, earliest first. A body is `overdue` only from the day after
+ * The deadlines of one child from what has happened so far, earliest first, and on one day in the order of the rules. A body is `overdue` only from the day after
  * its last day on the later reading, and never where the record would not show that it had done its part.
  *
  * @param events   dated events of one child, in any order
@@ -97,7 +97,8 @@ export function casesDeadlines<E extends DatedEvent>(
 ): readonly CaseDeadline<E>[] {
   const law: Law = { pack: about.pack ?? builtInPack, holidays };
   const limits = caseLimits(historyOf(events, today), about);
+  const place = (ruleId: string) => law.pack.rules.findIndex(({ id }) => id === ruleId);
   return eachOnce(limits.flatMap((limit) => withDay(law, limit, today))).toSorted(
-    (a, b) => compareDates(a.due, b.due) || a.ruleId.localeCompare(b.ruleId),
+    (a, b) => compareDates(a.due, b.due) || place(a.ruleId) - place(b.ruleId),
   );
 }

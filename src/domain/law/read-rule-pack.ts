@@ -21,8 +21,8 @@ const isFields = (value: unknown): value is Fields =>
 const isText: Test = (value) => typeof value === 'string';
 const isName: Test = (value) => typeof value === 'string' && value.length > 0;
 const isDay: Test = (value) => typeof value === 'string' && isCalendarDate(value);
-const isMonthDay: Test = (value) => isText(value) && isDay(`2027-${value}`);
-const isPositive: Test = (value) => Number.isInteger(value) && (value as number) > 0;
+const isMonthDay: Test = (value) => typeof value === 'string' && isDay(`2027-${value}`);
+const isPositive: Test = (value) => typeof value === 'number' && Number.isInteger(value) && value > 0;
 const isTrue: Test = (value) => value === true;
 const oneOf =
   (list: readonly unknown[]): Test =>
@@ -98,20 +98,27 @@ function faultIn(row: unknown, place: number): string | null {
   return wrong ? `rule ${place} (${String(row['id'])}): ${wrong[0]} is missing or not as it should be` : null;
 }
 
+const hasHead = shaped({
+  id: isName,
+  jurisdiction: oneOf(['England']),
+  checkedOn: isDay,
+  rules: listOf(isFields),
+});
+
+/** What is first found wrong with a pack; null when nothing is. */
+function packFault(value: unknown): string | null {
+  if (!isFields(value) || !hasHead(value))
+    return 'a pack needs id, jurisdiction, checkedOn and a list of rules';
+  const rules = Array.isArray(value['rules']) ? value['rules'] : [];
+  return rules.map(faultIn).find((each) => each !== null) ?? null;
+}
+
+const isRulePack = (value: unknown): value is RulePack => packFault(value) === null;
+
 /**
  * Reads a pack of rules that came as data, from a file or a council.
  *
  * @returns in one line, the first thing that is wrong with it
  */
-export function readRulePack(value: unknown): Result<RulePack, string> {
-  const head = shaped({
-    id: isName,
-    jurisdiction: oneOf(['England']),
-    checkedOn: isDay,
-    rules: listOf(isFields),
-  });
-  if (!head(value)) return failed('a pack needs id, jurisdiction, checkedOn and a list of rules');
-  const pack = value as unknown as RulePack;
-  const fault = pack.rules.map(faultIn).find((each) => each !== null);
-  return fault ? failed(fault) : ok(pack);
-}
+export const readRulePack = (value: unknown): Result<RulePack, string> =>
+  isRulePack(value) ? ok(value) : failed(packFault(value) ?? '');

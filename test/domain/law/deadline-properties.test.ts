@@ -21,6 +21,12 @@ const countedInDays = allTimeLimits.filter(
 const rule = fc.constantFrom(...countedInDays);
 const onlyTrigger = countedInDays.filter((each) => inputsOf(each).every((input) => !input.needed));
 
+function limitOf(id: string): TimeLimit {
+  const limit = countedInDays.find((each) => each.id === id);
+  if (!limit) throw new Error(id);
+  return limit;
+}
+
 function dueOn(limit: TimeLimit, events: Events): string {
   const found = deadline(limit, events, builtInHolidays);
   if (!found.ok || found.value.due === null) throw new Error(`${limit.id} ${JSON.stringify(events)}`);
@@ -88,7 +94,7 @@ test('a limit that moves never ends on a day nobody works, and moves only forwar
 });
 
 test('an appeal that would end in August or over Christmas ends on the first working day after', () => {
-  const appeal = countedInDays.find((limit) => limit.id === 'appeal.sen') as TimeLimit;
+  const appeal = limitOf('appeal.sen');
   fc.assert(
     fc.property(day, (trigger) => {
       const { roll: _, ...still } = appeal;
@@ -114,20 +120,19 @@ test('a limit that does not move ends on the same day whatever the bank holidays
 });
 
 test('a certificate can only ever give a family more time, and never on Section I alone', () => {
-  const find = (id: string) => countedInDays.find((limit) => limit.id === id) as TimeLimit;
   fc.assert(
     fc.property(day, day, (trigger, certificate_date) => {
-      const without = dueOn(find('appeal.sen'), { trigger });
+      const without = dueOn(limitOf('appeal.sen'), { trigger });
       expect(
-        compareDates(dueOn(find('appeal.sen'), { trigger, certificate_date }), without),
+        compareDates(dueOn(limitOf('appeal.sen'), { trigger, certificate_date }), without),
       ).toBeGreaterThanOrEqual(0);
-      expect(dueOn(find('appeal.section_i_only'), { trigger, certificate_date })).toBe(without);
+      expect(dueOn(limitOf('appeal.section_i_only'), { trigger, certificate_date })).toBe(without);
     }),
   );
 });
 
 test('a cap can only ever make a last day earlier', () => {
-  const decision = countedInDays.find((limit) => limit.id === 'review.decision') as TimeLimit;
+  const decision = limitOf('review.decision');
   fc.assert(
     fc.property(day, day, (trigger, plan_made_or_last_reviewed) => {
       const capped = dueOn(decision, { trigger, plan_made_or_last_reviewed });

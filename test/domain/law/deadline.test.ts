@@ -25,6 +25,21 @@ function steps<T extends StepName>(answer: Deadline, name: T): Extract<Step, { s
   return answer.working.filter((step): step is Extract<Step, { step: T }> => step.step === name);
 }
 
+const excuses = (answer: Deadline) => steps(answer, 'closure').map(({ mayExcuse }) => mayExcuse);
+
+const ruleFor = (id: string) => allTimeLimits.find((each) => each.id === id);
+
+const closed = (from: string, reopens: string) =>
+  steps(
+    found('ehcp.final', {
+      trigger: '2026-10-01',
+      school_closed_from: from,
+      school_reopens: reopens,
+      advice_asked: from,
+    }),
+    'closure',
+  )[0];
+
 test('the working says where it started, what was counted and that a weekend does not move it', () => {
   const answer = found('ehcna.decision', { trigger: '2026-10-10' });
   expect(answer.working.slice(0, 3)).toEqual([
@@ -107,7 +122,6 @@ test('a school shut all summer may excuse a council that asked in time, and move
   const asked = (advice_asked: string) =>
     found('ehcna.decision', { trigger: '2026-07-01', ...shut, advice_asked });
   expect(asked('2026-07-15').due).toBe('2026-08-12');
-  const excuses = (answer: Deadline) => steps(answer, 'closure').map(({ mayExcuse }) => mayExcuse);
   expect(excuses(asked('2026-07-14'))).toEqual([false]);
   expect(excuses(asked('2026-07-15'))).toEqual([true]);
   expect(excuses(asked('2026-08-26'))).toEqual([true]);
@@ -116,16 +130,6 @@ test('a school shut all summer may excuse a council that asked in time, and move
 });
 
 test('Christmas and Easter are too short to excuse a council', () => {
-  const closed = (from: string, reopens: string) =>
-    steps(
-      found('ehcp.final', {
-        trigger: '2026-10-01',
-        school_closed_from: from,
-        school_reopens: reopens,
-        advice_asked: from,
-      }),
-      'closure',
-    )[0];
   expect(closed('2026-12-19', '2027-01-04')).toMatchObject({ days: 16, longEnough: false, mayExcuse: false });
   expect(closed('2026-07-22', '2026-08-19')).toMatchObject({ days: 28, longEnough: true });
   expect(closed('2026-07-22', '2026-08-18')).toMatchObject({ days: 27, longEnough: false });
@@ -201,7 +205,6 @@ test('every rule says which other dates it takes', () => {
 });
 
 test('the cap on a review decision is the yearly review itself', () => {
-  const rule = (id: string) => allTimeLimits.find((each) => each.id === id);
-  const { by, number } = rule('review.decision')?.cap ?? {};
-  expect(rule('review.annual')?.counting).toMatchObject({ by, number });
+  const { by, number } = ruleFor('review.decision')?.cap ?? {};
+  expect(ruleFor('review.annual')?.counting).toMatchObject({ by, number });
 });

@@ -5,7 +5,7 @@ import { readRulePack } from '#domain/law/read-rule-pack.ts';
 import { deadlineBy, ruleOn, versionsOf, type RulePack } from '#domain/law/rule-pack.ts';
 import type { TimeLimit } from '#domain/law/time-limit.ts';
 
-const asData = (): RulePack => JSON.parse(JSON.stringify(builtInPack)) as RulePack;
+const asData = (): unknown => JSON.parse(JSON.stringify(builtInPack));
 
 /** The pack with one rule changed from a day on, as a new Act might. */
 function changed(id: string, from: string, before: string, change: Partial<TimeLimit>): RulePack {
@@ -66,35 +66,22 @@ test('every rule id stands once, with a source and the day it was checked', () =
   }
 });
 
-const faults: [string, (rule: Record<string, unknown>) => void][] = [
-  ['a group nobody knows', (rule) => (rule['group'] = 'gardening')],
-  ['a count of no days', (rule) => (rule['counting'] = { by: 'weeks-after', number: 0, from: 'trigger' })],
-  [
-    'a count of part of a day',
-    (rule) => (rule['counting'] = { by: 'weeks-after', number: 1.5, from: 'trigger' }),
-  ],
-  [
-    'a way of counting nobody knows',
-    (rule) => (rule['counting'] = { by: 'moons-after', number: 1, from: 'trigger' }),
-  ],
-  [
-    'a day that never was',
-    (rule) => (rule['counting'] = { by: 'fixed-day', monthDay: '02-30', strictMonthDay: '02-14' }),
-  ],
-  ['no source', (rule) => delete rule['source']],
-  ['an exception nobody knows', (rule) => (rule['exceptions'] = ['rain'])],
-  ['a start that is not a day', (rule) => (rule['validFrom'] = 'always')],
-  ['an end that is not a day', (rule) => (rule['validTo'] = undefined)],
+const faults: [string, Record<string, unknown>][] = [
+  ['a group nobody knows', { group: 'gardening' }],
+  ['a count of no days', { counting: { by: 'weeks-after', number: 0, from: 'trigger' } }],
+  ['a count of part of a day', { counting: { by: 'weeks-after', number: 1.5, from: 'trigger' } }],
+  ['a way of counting nobody knows', { counting: { by: 'moons-after', number: 1, from: 'trigger' } }],
+  ['a day that never was', { counting: { by: 'fixed-day', monthDay: '02-30', strictMonthDay: '02-14' } }],
+  ['no source', { source: undefined }],
+  ['an exception nobody knows', { exceptions: ['rain'] }],
+  ['a start that is not a day', { validFrom: 'always' }],
+  ['an end that is not a day', { validTo: undefined }],
 ];
 
-test.each(faults)('a pack with %s is refused, and says which rule', (_, spoil) => {
-  const pack = asData();
-  spoil(pack.rules[4] as unknown as Record<string, unknown>);
-  const read = readRulePack(pack);
-  expect(read).toMatchObject({
-    ok: false,
-    problem: expect.stringContaining(pack.rules[4]?.id ?? '') as string,
-  });
+test.each(faults)('a pack with %s is refused, and says which rule', (_, spoilt) => {
+  const rules = builtInPack.rules.map((rule) => (rule.id === 'ehcp.final' ? { ...rule, ...spoilt } : rule));
+  const read = readRulePack({ ...builtInPack, rules });
+  expect(read.ok ? 'read' : read.problem).toContain('(ehcp.final)');
 });
 
 test('what is not a pack at all is refused', () => {
@@ -103,8 +90,8 @@ test('what is not a pack at all is refused', () => {
     [],
     'pack',
     {},
-    { ...asData(), rules: [1] },
-    { ...asData(), jurisdiction: 'Wales' },
+    { ...builtInPack, rules: [1] },
+    { ...builtInPack, jurisdiction: 'Wales' },
   ]) {
     expect(readRulePack(value).ok).toBe(false);
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { builtInBankHolidays, builtInHolidays } from '#domain/law/built-in-holidays.ts';
 import { builtInPack } from '#domain/law/built-in-pack.ts';
 import { deadlineBy } from '#domain/law/rule-pack.ts';
@@ -6,33 +7,33 @@ import type { Counting } from '#domain/law/time-limit.ts';
 import { allTimeLimits } from '#domain/law/time-limits/all-time-limits.ts';
 import { readSharedLaw } from './shared-law.ts';
 
-interface Example {
-  id: string;
-  rule: string;
-  trigger_date: string;
-  inputs: Record<string, string>;
-  expected_due_date: string;
-}
+const example = z.object({
+  id: z.string(),
+  rule: z.string(),
+  trigger_date: z.string(),
+  inputs: z.record(z.string(), z.string()),
+  expected_due_date: z.nullable(z.string()),
+});
 
-interface Row {
-  id: string;
-  group: string;
-  duration: { value: number | null; calendar_rule: string };
-  deadline_belongs_to: string;
-  status: string;
-  confidence: string;
-  exceptions: string[];
-  strict_last_day?: string;
-  cap_by?: string;
-}
+const row = z.object({
+  id: z.string(),
+  group: z.string(),
+  duration: z.object({ value: z.nullable(z.number()), calendar_rule: z.string() }),
+  deadline_belongs_to: z.string(),
+  status: z.string(),
+  confidence: z.string(),
+  exceptions: z.array(z.string()),
+  strict_last_day: z.optional(z.string()),
+  cap_by: z.optional(z.string()),
+});
 
-interface Table {
-  bank_holidays_england: Record<string, string[]>;
-  rules: Row[];
-}
+const exampleFile = z.nullable(z.object({ cases: z.array(example) }));
+const tableFile = z.nullable(
+  z.object({ bank_holidays_england: z.record(z.string(), z.array(z.string())), rules: z.array(row) }),
+);
 
-const examples = readSharedLaw<{ cases: Example[] }>('time-limit-examples.json')?.cases ?? [];
-const table = readSharedLaw<Table>('time-limits.json');
+const examples = exampleFile.parse(readSharedLaw('time-limit-examples.json'))?.cases ?? [];
+const table = tableFile.parse(readSharedLaw('time-limits.json'));
 const rows = table?.rules ?? [];
 
 const dashed = (text: string) => text.replaceAll('_', '-');
@@ -68,18 +69,18 @@ test.skipIf(!table)('every row of the table is carried over, and no other', () =
   expect(allTimeLimits.map(({ id }) => id).toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
 });
 
-test.skipIf(!table).each(rows)('$id has the group, owner, status and confidence of its row', (row) => {
-  const ours = allTimeLimits.find(({ id }) => id === row.id);
+test.skipIf(!table).each(rows)('$id has the group, owner, status and confidence of its row', (wanted) => {
+  const ours = allTimeLimits.find(({ id }) => id === wanted.id);
   expect(ours).toMatchObject({
-    group: dashed(row.group),
-    belongsTo: row.deadline_belongs_to,
-    status: statuses[row.status] ?? dashed(row.status),
-    confidence: confidences[row.confidence],
+    group: dashed(wanted.group),
+    belongsTo: wanted.deadline_belongs_to,
+    status: statuses[wanted.status] ?? dashed(wanted.status),
+    confidence: confidences[wanted.confidence],
   });
-  expect(ours?.exceptions.length).toBe(row.exceptions.length);
-  expect(ours?.cap !== undefined).toBe(row.cap_by !== undefined);
+  expect(ours?.exceptions.length).toBe(wanted.exceptions.length);
+  expect(ours?.cap !== undefined).toBe(wanted.cap_by !== undefined);
   const strict = ours?.counting.by === 'fixed-day' ? ours.counting.strictMonthDay : undefined;
-  expect(strict).toBe(row.strict_last_day);
+  expect(strict).toBe(wanted.strict_last_day);
 });
 
 test.skipIf(!table).each(notAlternatives)('$id counts as its row says', ({ id, duration }) => {

@@ -10,7 +10,7 @@ export function sharedLawPath(name: string): string | null {
   return null;
 }
 
-export function readSharedLaw<T>(name: string): T | null {
+export function readSharedLaw(name: string): unknown {
   const path = sharedLawPath(name);
-  return path === null ? null : (JSON.parse(readFileSync(path, 'utf8')) as T);
+  return path === null ? null : JSON.parse(readFileSync(path, 'utf8'));
 }
