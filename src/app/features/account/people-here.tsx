@@ -27,7 +27,7 @@ export function PeopleHere() {
     <section aria-labelledby="people">
       <h2 id="people">{t('people.title')}</h2>
       <p>{t('people.text')}</p>
-      <ul className="people">
+      <ul className="people-here">
         {known.map(({ memberId, name }) => (
           <li key={memberId}>
             <span dir="auto">{name}</span>

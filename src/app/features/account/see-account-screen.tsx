@@ -6,6 +6,7 @@ import { Page } from '#app/ui/page/page.tsx';
 import { ForgetDevice } from './forget-device.tsx';
 import { PeopleHere } from './people-here.tsx';
 import { WhoIsSignedIn } from './who-is-signed-in.tsx';
+import './account.scss';
 import './words.ts';
 
 function WhatTheCouncilSees() {
@@ -43,10 +44,10 @@ export function SeeAccountScreen() {
         <h2 id="orders">{t('orders.title')}</h2>
         <p>{t('orders.text')}</p>
       </section>
+      <ForgetDevice />
       <p>
         <Link to="/settings">{t('settings')}</Link>
       </p>
-      <ForgetDevice />
     </Page>
   );
 }

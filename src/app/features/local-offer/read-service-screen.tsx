@@ -32,13 +32,18 @@ function ServiceStatus({ status }: { status: Service['status'] }) {
 function ServiceAbout({ service }: { service: Service }) {
   const { t } = useTranslation('local-offer');
   const words = useRef<HTMLDivElement>(null);
-  const said = service.description ?? service.summary;
+  const { summary, description } = service;
   return (
     <>
       <div ref={words}>
-        {said && (
+        {summary && (
+          <p className="service-summary" dir="auto">
+            {summary}
+          </p>
+        )}
+        {description && description !== summary && (
           <p className="as-written" dir="auto">
-            {said}
+            {description}
           </p>
         )}
         <ServiceFacts service={service} />

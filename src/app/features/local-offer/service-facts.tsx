@@ -16,7 +16,7 @@ export function ServiceFacts({ service }: { service: Service }) {
   return (
     <SummaryList
       rows={[
-        { name: t('service.age'), value: agesOf(service, t) ?? t('service.anyAge') },
+        { name: t('service.age'), value: agesOf(service, t, 'service') ?? t('service.anyAge') },
         needs.length > 0 && {
           name: t('service.needs'),
           value: format.list(needs.map((need) => t(`needType.${need}`))),

@@ -60,7 +60,7 @@ export function StorageSettings() {
   const { t } = useTranslation('settings');
   const format = useFormat();
   const { storage, localOffer } = useDevice();
-  const { kept, usedBytes, quotaBytes, works } = useWatch(storage);
+  const { kept, usedBytes, works } = useWatch(storage);
   const { services } = useWatch(localOffer.state);
   const used = usedBytes === null ? t('storage.unknown') : format.bytes(usedBytes);
   return (
@@ -69,13 +69,7 @@ export function StorageSettings() {
       {!works && <Notice kind="warning">{t('storage.broken')}</Notice>}
       <SummaryList
         rows={[
-          {
-            name: t('storage.used'),
-            value:
-              quotaBytes && usedBytes !== null
-                ? t('storage.usedOf', { used, quota: format.bytes(quotaBytes) })
-                : used,
-          },
+          { name: t('storage.used'), value: used },
           { name: t('storage.localOffer'), value: format.number(services) },
           works && { name: t('storage.kept'), value: t(keptWords[kept]) },
         ]}

@@ -51,6 +51,7 @@ export function SafeCopies() {
   const state = useWatch(safeCopies.state);
   const who = useWatch(session);
   const { code, said, busy, turnOn, turnOff, written } = useTurning();
+  if (state.is === 'off' && who.is !== 'signed-in' && !said) return null;
   return (
     <section aria-labelledby="safe">
       <h2 id="safe">{t('safe.title')}</h2>
@@ -58,7 +59,6 @@ export function SafeCopies() {
       <p>{t('safe.onlyNamed')}</p>
       {state.is === 'on' && <CopiesSay state={state} />}
       {code && <RecoveryCode code={code} onWritten={written} />}
-      {state.is === 'off' && who.is !== 'signed-in' && <p>{t('safe.guest')}</p>}
       {state.is === 'off' && who.is === 'signed-in' && (
         <Button look="quiet" busy={busy} onPress={() => void turnOn()}>
           {t('safe.turnOn')}
