@@ -32,12 +32,12 @@ test('a provider ends the demonstration', () => {
   });
 });
 
-test.each([
+test.each<[string, Record<string, string>]>([
   ['PORT should be a port number from 1 to 65535.', { PORT: '0' }],
   ['PORT should be a port number from 1 to 65535.', { PORT: '3000a' }],
   [
-    { DATABASE_URL: 'mysql://localhost/x' },
     'DATABASE_URL should be postgres://user:password@host:5432/name.',
+    { DATABASE_URL: 'mysql://localhost/x' },
   ],
   ['PUBLIC_URL should be the address people open', { PUBLIC_URL: 'send.example.gov.uk' }],
   ['PUBLIC_URL should be the address people open', { PUBLIC_URL: 'ftp://send.example.gov.uk' }],

@@ -22,7 +22,7 @@ export type Queries = PgDatabase<Rows>;
 export interface Database {
   dialect: 'pglite' | 'postgres';
   queries: Queries;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Where to keep things: a PostgreSQL, a folder of our own, or nowhere (tests; `from` is a folder dumped earlier). */

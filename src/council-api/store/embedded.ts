@@ -16,16 +16,21 @@ export async function openEmbedded(place: EmbeddedPlace, until?: string): Promis
     return opened(await PGlite.create(place.from ? { loadDataDir: place.from } : {}), null, until);
   await mkdir(place.folder, { recursive: true });
   const lock = await lockFolder(place.folder);
-  if (!lock.ok) return lock;
+  return lock.ok ? openFolder(place.folder, lock.value, until) : lock;
+}
+
+async function openFolder(
+  folder: string,
+  lock: FolderLock,
+  until?: string,
+): Promise<Result<Database, string>> {
   try {
-    const engine = await PGlite.create({ dataDir: join(place.folder, 'database') });
-    if (await lock.value.isOurs()) return await opened(engine, lock.value, until);
+    const engine = await PGlite.create({ dataDir: join(folder, 'database') });
+    if (await lock.isOurs()) return await opened(engine, lock, until);
     await engine.close();
-    return failed(
-      `Another program took ${place.folder} at the same moment. Start again when it has stopped.`,
-    );
+    return failed(`Another program took ${folder} at the same moment. Start again when it has stopped.`);
   } catch (cause) {
-    await lock.value.release();
+    await lock.release();
     throw cause;
   }
 }
@@ -35,20 +40,26 @@ async function opened(
   lock: FolderLock | null,
   until?: string,
 ): Promise<Result<Database, string>> {
+  const migrated = await bringUpToDate(engine, until).catch(async (cause: unknown) => {
+    await engine.close();
+    throw cause;
+  });
   const close = async () => {
     await engine.close();
     await lock?.release();
   };
+  if (migrated.ok) return ok({ dialect: 'pglite', queries: drizzle(engine), close });
+  await close();
+  return migrated;
+}
+
+async function bringUpToDate(engine: PGlite, until?: string): Promise<Result<void, string>> {
   const scripts = {
     run: async (script: string) => void (await engine.exec(script)),
     names: async (query: string) =>
       (await engine.query<{ name: string }>(query)).rows.map(({ name }) => name),
   };
-  const migrated = await migrate(scripts, until);
-  if (!migrated.ok) {
-    await close();
-    return migrated;
-  }
-  if (until === undefined) await rebase(scripts);
-  return ok({ dialect: 'pglite', queries: drizzle(engine), close });
+  const done = await migrate(scripts, until);
+  if (done.ok && until === undefined) await rebase(scripts);
+  return done;
 }

@@ -82,7 +82,8 @@ async function putBatch(tx: Queries, rows: Row[]): Promise<void> {
     select given.kind, given.id, m.id from ${given}, jsonb_array_elements_text(given.audience) as m (id)
     on conflict do nothing
     returning kind, record_id as id, member_id as member`);
-  await tellAudience(tx, changed.rows, added.rows);
+  const places = rows.map(({ kind, id }, place) => ({ kind, id, place }));
+  await tellAudience(tx, places, changed.rows, added.rows);
 }
 
 const keepVersions = (tx: Queries, changed: { kind: string; id: string }[]) =>
@@ -92,20 +93,29 @@ const keepVersions = (tx: Queries, changed: { kind: string; id: string }[]) =>
     from jsonb_to_recordset(${JSON.stringify(changed)}::text::jsonb) as given (kind text, id text)
     join record r using (kind, id)`);
 
-/** Everyone who sees a changed record hears of it, and whoever has just been let in. */
+interface Which {
+  kind: string;
+  id: string;
+}
+
+/** Everyone who sees a changed record hears of it, and whoever has just been let in, in the order the records came. */
 const tellAudience = (
   tx: Queries,
-  changed: { kind: string; id: string }[],
-  added: { kind: string; id: string; member: string }[],
+  places: (Which & { place: number })[],
+  changed: Which[],
+  added: (Which & { member: string })[],
 ) =>
   tx.execute(sql`
     insert into member_change (member_id, kind, record_id, version, gone)
     select a.member_id, r.kind, r.id, r.version, false
-    from audience a join record r on r.kind = a.kind and r.id = a.record_id
+    from jsonb_to_recordset(${JSON.stringify(places)}::text::jsonb) as given (kind text, id text, place integer)
+    join record r on r.kind = given.kind and r.id = given.id
+    join audience a on a.kind = r.kind and a.record_id = r.id
     where exists (
       select from jsonb_to_recordset(${JSON.stringify(changed)}::text::jsonb) as c (kind text, id text)
       where c.kind = a.kind and c.id = a.record_id
     ) or exists (
       select from jsonb_to_recordset(${JSON.stringify(added)}::text::jsonb) as n (kind text, id text, member text)
       where n.kind = a.kind and n.id = a.record_id and n.member = a.member_id
-    )`);
+    )
+    order by given.place`);

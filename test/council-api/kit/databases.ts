@@ -29,9 +29,14 @@ const ownerOf = async <T>(work: (client: Client) => Promise<T>): Promise<T> => {
 };
 
 /** The address of a new PostgreSQL database with nothing in it, gone after this file's tests. */
-export async function emptyPostgres(): Promise<string> {
+export const emptyPostgres = (): Promise<string> => newPostgres('template1');
+
+/** The same with everything in it that is in this one now; nobody may be using this one. */
+export const copyOfPostgres = (url: string): Promise<string> => newPostgres(new URL(url).pathname.slice(1));
+
+async function newPostgres(template: string): Promise<string> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await ownerOf((client) => client.query(`create database ${name}`));
+  await ownerOf((client) => client.query(`create database ${name} template ${template}`));
   afterAll(() => ownerOf((client) => client.query(`drop database ${name} with (force)`)));
   const url = new URL(testPostgres ?? '');
   url.pathname = `/${name}`;

@@ -1,0 +1,45 @@
+/** Run as a program of its own, in a time zone of its own: writes dates into a database and prints them as a device gets them. */
+import { changesSince } from '#council-api/store/changes.ts';
+import { openDatabase } from '#council-api/store/database.ts';
+import { fileFeedback } from '#council-api/store/feedback.ts';
+import { putRecords } from '#council-api/store/records.ts';
+import { changeServices, servicesChangedSince } from '#council-api/store/local-offer-changes.ts';
+import { anEvent } from './people.ts';
+
+const [where = '', ...days] = process.argv.slice(2);
+const opened = await openDatabase(where.startsWith('postgres') ? { url: where } : { folder: where });
+if (!opened.ok) throw new Error(opened.problem);
+const { queries, close } = opened.value;
+await putRecords(
+  queries,
+  days.map((day) => anEvent(`on-${day}`, 'zofia', day, ['ama'])),
+);
+const services = days.map((day) => ({
+  id: `checked-${day}`,
+  name: 'Swim club',
+  categories: [],
+  status: 'active' as const,
+  checkedOn: day,
+  changedAt: `${day}T00:30:00.000Z`,
+}));
+await changeServices(queries, services, []);
+const { receivedAt } = await fileFeedback(queries, 'ama', {
+  about: 'swim-club',
+  aboutName: 'Swim club',
+  text: 'Warm',
+  mayPublish: false,
+});
+const feed = await changesSince(queries, 'ama', undefined, 100);
+const offer = await servicesChangedSince(queries, Buffer.from('0.start').toString('base64url'));
+if (!feed.ok || !offer.ok) throw new Error('Nothing to print');
+process.stdout.write(
+  JSON.stringify({
+    zone: new Date(0).getTimezoneOffset(),
+    receivedAt,
+    events: feed.value.changes.flatMap(({ kind, value, changedAt }) =>
+      kind === 'event' ? { value, changedAt } : [],
+    ),
+    services: offer.value.services,
+  }),
+);
+await close();
