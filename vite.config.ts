@@ -5,7 +5,9 @@ import { appManifest } from './src/app/build/app-manifest.ts';
 import { chunkGroups } from './src/app/build/chunk-groups.ts';
 import { finish } from './src/app/build/finish.ts';
 import { firstPage } from './src/app/build/first-page.ts';
+import { indexedDbOnly } from './src/app/build/indexed-db-only.ts';
 import { logicalCss } from './src/app/build/logical-css.ts';
+import { routerParts } from './src/app/build/router-parts.ts';
 
 const council = process.env['COUNCIL_ADDRESS'] ?? 'http://localhost:3000';
 const fromCouncil = ['/api', '/sign-in', '/demo-sign-in', '/problems', '/oruk'];
@@ -25,12 +27,15 @@ export default defineConfig({
         maximumFileSizeToCacheInBytes: 10_000_000,
       },
     }),
+    indexedDbOnly(),
+    routerParts(),
     firstPage(),
     finish(),
   ],
   css: { postcss: { plugins: [logicalCss] } },
   build: {
-    target: ['es2022', 'safari15.4'],
+    target: 'es2022',
+    cssTarget: ['chrome109', 'safari15.4', 'firefox115'],
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

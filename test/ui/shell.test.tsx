@@ -78,7 +78,7 @@ test('behind a PIN no screen is shown until the PIN is right', async () => {
   await device.device.vault.setPin(pin);
   device.device.vault.lock();
   await open(device, '/more');
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Hello, Ama Mensah');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Hello, Ama Mensah' })).toBeTruthy();
   expect(screen.queryByRole('link', { name: 'Settings' })).toBeNull();
 
   await enter('wrong-guess');
@@ -107,7 +107,7 @@ test('someone else can look around as a guest while another person’s things st
   await device.device.vault.setPin(pin);
   device.device.vault.lock();
   await open(device, '/more');
-  await userEvent.click(screen.getByRole('button', { name: 'I am someone else' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'I am someone else' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Look around without an account' }));
   expect(await screen.findByRole('link', { name: 'Settings' })).toBeTruthy();
   expect(device.device.space.get()).toEqual({ is: 'guest' });
@@ -118,7 +118,7 @@ test('a forgotten PIN can only be answered by clearing this person’s things, a
   await device.device.vault.setPin(pin);
   device.device.vault.lock();
   await open(device, '/more');
-  await userEvent.click(screen.getByText('I forgot my PIN'));
+  await userEvent.click(await screen.findByText('I forgot my PIN'));
   await userEvent.click(clear()[0] as HTMLElement);
   expect(device.device.vault.state.get()).toBe('locked');
   await userEvent.click(clear().at(-1) as HTMLElement);

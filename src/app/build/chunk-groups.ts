@@ -1,4 +1,4 @@
-const firstSubjects = ['common', 'shell', 'problems', 'home', 'welcome'];
+const firstSubjects = ['common', 'shell', 'welcome'];
 
 const wordsOf = /\/locales\/([^/]+)\/([^/]+)\.json$/;
 

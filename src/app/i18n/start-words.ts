@@ -4,7 +4,7 @@ import { languageOf, testLanguage } from './languages.ts';
 import { loadWords } from './words.ts';
 
 /** What every screen needs; screens name their own subject and load it with their code. */
-export const everywhere: readonly string[] = ['common', 'shell', 'problems'];
+export const everywhere: readonly string[] = ['common', 'shell'];
 
 const fromFiles = {
   type: 'backend' as const,

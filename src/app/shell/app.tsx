@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
@@ -11,7 +11,9 @@ import { DockLines } from './dock-lines.tsx';
 import { Frame } from './frame.tsx';
 import { FreshnessLine } from './freshness-line.tsx';
 import { hideNow, useHideKeys } from './quick-hide.ts';
-import { UnlockScreen } from './unlock-screen.tsx';
+
+// Most people have no PIN, and those who have one have this file on their phone.
+const UnlockScreen = lazy(async () => ({ default: (await import('./unlock-screen.tsx')).UnlockScreen }));
 
 function Opening() {
   const { t } = useTranslation('shell');
