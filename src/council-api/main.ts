@@ -31,10 +31,9 @@ async function start(): Promise<void> {
   const read = readConfig(process.env);
   if (!read.ok) return refuse(read.problem);
   const config = read.value;
-  const built = await buildApp(root, say);
-  if (!built.ok) return refuse(built.problem);
   const database = await opened(config);
-  await prepared(config, database);
+  const [built] = await Promise.all([buildApp(root, say), prepared(config, database)]);
+  if (!built.ok) return refuse(built.problem);
   const log = openLog(config.logLevel, 1);
   const server = await serverFor(config, database, log);
   server.once('error', (cause: NodeJS.ErrnoException) => refuse(listenFault(config, cause)));

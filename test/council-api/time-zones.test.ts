@@ -1,7 +1,4 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -29,11 +26,9 @@ interface Printed {
 }
 
 async function printedIn(zone: string): Promise<Printed> {
-  const folder = await mkdtemp(join(tmpdir(), 'alongside-zone-'));
-  const where = testPostgres ? await emptyPostgres() : folder;
+  const where = testPostgres ? await emptyPostgres() : '';
   const env = { ...process.env, TZ: zone, PGTZ: zone };
   const { stdout } = await run(process.execPath, [program, where, ...days], { env });
-  await rm(folder, { recursive: true });
   return JSON.parse(stdout) as Printed;
 }
 

@@ -4,10 +4,11 @@ import { openDatabase } from '#council-api/store/database.ts';
 import { fileFeedback } from '#council-api/store/feedback.ts';
 import { putRecords } from '#council-api/store/records.ts';
 import { changeServices, servicesChangedSince } from '#council-api/store/local-offer-changes.ts';
+import { emptyEmbedded } from './empty-embedded.ts';
 import { anEvent } from './people.ts';
 
 const [where = '', ...days] = process.argv.slice(2);
-const opened = await openDatabase(where.startsWith('postgres') ? { url: where } : { folder: where });
+const opened = await openDatabase(where ? { url: where } : { memory: true, from: await emptyEmbedded() });
 if (!opened.ok) throw new Error(opened.problem);
 const { queries, close } = opened.value;
 await putRecords(
