@@ -7,6 +7,7 @@ import { putRecords } from '../store/records.ts';
 import { bankHolidays } from './bank-holidays.ts';
 import { exampleFamilies } from './families/example-families.ts';
 import { larkmoor } from './larkmoor.ts';
+import { fileSampleFeedback } from './sample-feedback.ts';
 import { makeServices } from './services/make-services.ts';
 
 /** Several hundred: as many as a shire's directory has. */
@@ -31,6 +32,7 @@ export async function seedExampleCouncil(
     await putMembers(tx, members);
     await putRecords(tx, records);
     await writeBankHolidays(tx, bankHolidays);
+    await fileSampleFeedback(tx, today);
     await changeServices(tx, [...makeServices(services, today)], []);
     // Last, because a council without a profile counts as not set up.
     await writeCouncil(tx, larkmoor(today));

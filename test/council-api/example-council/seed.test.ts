@@ -59,12 +59,19 @@ describe('a seeded council', () => {
 
   it('gives a parent their child, plan and dates, and nobody else’s', async () => {
     const feed = await feedOf('denise-carter');
-    expect(feed.filter(({ kind }) => kind !== 'event').map(({ kind, id }) => `${kind} ${id}`)).toEqual([
-      'member denise-carter',
-      'child jamal',
-      'plan plan-jamal',
-    ]);
+    expect(
+      feed
+        .filter(({ kind }) => kind !== 'event' && kind !== 'feedback')
+        .map(({ kind, id }) => `${kind} ${id}`),
+    ).toEqual(['member denise-carter', 'child jamal', 'plan plan-jamal']);
     expect((await feedOf('martin-ellery')).map(({ kind }) => kind)).toEqual(['member']);
+  });
+
+  it('has feedback for an officer to read, some of it with no name', async () => {
+    const page = await (await council.ask('/api/desk/feedback', { as: 'martin-ellery' })).json();
+    const from = page.feedback.map((each: { from: string | null }) => each.from);
+    expect(from).toEqual(expect.arrayContaining(['Ama Mensah', 'Denise Carter', null]));
+    expect((await feedOf('ama-mensah')).filter(({ kind }) => kind === 'feedback')).toHaveLength(1);
   });
 
   it('publishes its Local Offer', async () => {

@@ -39,6 +39,10 @@ describe('the invented services', () => {
     expect(made.every(({ checkedOn }) => checkedOn === undefined || checkedOn <= today)).toBe(true);
   });
 
+  it('are told apart by name, but for a few that share one as real ones do', () => {
+    expect(new Set(made.map(({ name }) => name)).size).toBeGreaterThan(made.length * 0.9);
+  });
+
   it('are the same each time', () => {
     expect([...makeServices(420, today)]).toEqual(made);
   });

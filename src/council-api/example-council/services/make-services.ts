@@ -88,12 +88,19 @@ function reached(name: string, setting: Setting): Pick<Service, 'phone' | 'email
   };
 }
 
+/** A name that says neither town nor brand is one of its kind; the next of it is a branch, and named for its town. */
+function nameOf(kind: ServiceKind, index: number, setting: Setting): string {
+  const name = setting.chance.pick(kind.names);
+  const isBranch = index >= kinds.length && !name.includes('{');
+  return filled(isBranch ? `${name}, {place}` : name, setting);
+}
+
 /** One invented service. The same number and day give the same service, whichever others are made. */
 export function serviceAt(index: number, today: string): Service {
   const chance = chanceFrom(0x5e4d + index * 7919);
   const kind = kindAt(index, chance);
   const setting = { chance, place: chance.pick(places), brand: chance.pick(brands) };
-  const name = filled(chance.pick(kind.names), setting);
+  const name = nameOf(kind, index, setting);
   const [ageFrom, ageTo] = chance.pick(kind.ages);
   return {
     id: `${slug(name)}-${index + 1}`,
