@@ -7,6 +7,7 @@ export interface History<E extends DatedEvent> {
   today: CalendarDate;
 }
 
+/** Puts events in order of date. */
 export function historyOf<E extends DatedEvent>(events: readonly E[], today: CalendarDate): History<E> {
   const dated = events.filter((event) => isCalendarDate(event.on));
   return { events: dated.toSorted((a, b) => compareDates(a.on, b.on)), today };

@@ -208,3 +208,9 @@ test('the cap on a review decision is the yearly review itself', () => {
   const { by, number } = ruleFor('review.decision')?.cap ?? {};
   expect(ruleFor('review.annual')?.counting).toMatchObject({ by, number });
 });
+
+test('the first of January is in the Christmas days of the tribunal', () => {
+  expect(steps(found('appeal.sen', { trigger: '2026-11-01' }), 'moved')).toEqual([
+    { step: 'moved', from: '2027-01-01', to: '2027-01-04', why: 'tribunal-christmas' },
+  ]);
+});

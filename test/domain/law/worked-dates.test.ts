@@ -5,14 +5,15 @@ import { deadlineBy } from '#domain/law/rule-pack.ts';
 import { allTimeLimits } from '#domain/law/time-limits/all-time-limits.ts';
 import { workedDates } from './worked-dates.ts';
 
-test.each(workedDates)('%s from %s %j is due on %s: %s', (rule, trigger, inputs, due) => {
-  expect(deadlineBy(builtInPack, rule, { trigger, ...inputs }, builtInHolidays)).toMatchObject({
-    ok: true,
-    value: { due },
-  });
-});
+test.each(workedDates)(
+  '$rule from $trigger_date is due on $expected_due_date ($id: $note)',
+  ({ rule, trigger_date: trigger, inputs, expected_due_date: due }) => {
+    const found = deadlineBy(builtInPack, rule, { trigger, ...inputs }, builtInHolidays);
+    expect(found).toMatchObject({ ok: true, value: { due } });
+  },
+);
 
 test('every rule has a worked date', () => {
-  const worked = new Set(workedDates.map(([rule]) => rule));
+  const worked = new Set(workedDates.map(({ rule }) => rule));
   expect(allTimeLimits.map(({ id }) => id).filter((id) => !worked.has(id))).toEqual([]);
 });

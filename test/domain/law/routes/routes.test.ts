@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { routes } from '#domain/law/routes/routes.ts';
 import { issues, routeIds, type Situation } from '#domain/law/routes/situation.ts';
-import { allSituations, type Expected } from './situations.ts';
+import { allSituations } from './situations.ts';
+import type { Expected } from './situation-words.ts';
 
 const situationOf = ({ given }: Expected): Situation => ({ today: '2026-11-22', ...given });
 

@@ -1,0 +1,120 @@
+import { letter, rest, twoMonths, type Expected } from './situation-words.ts';
+
+/** Rule 3: what a final plan says. */
+export const contents: readonly Expected[] = [
+  {
+    tells: 'needs and provision wrong in a final plan',
+    given: { issue: 'plan-content', sections: ['B', 'F'], decisionLetter: letter, hasPlan: true },
+    routes: `appeal mediation ${rest}`,
+    clocks: twoMonths,
+    closed: 'lgsco:could-be-appealed',
+  },
+  {
+    tells: 'provision and placement wrong: a certificate is needed, since it is not placement alone',
+    given: { issue: 'plan-content', sections: ['F', 'I'], decisionLetter: letter },
+    routes: `appeal mediation ${rest}`,
+    clocks: twoMonths,
+  },
+  {
+    tells: 'provision and health wrong: an extended appeal besides',
+    given: { issue: 'plan-content', sections: ['F', 'G'], decisionLetter: letter },
+    routes: `appeal appeal-extended mediation ${rest}`,
+    clocks: twoMonths,
+  },
+  {
+    tells: 'needs, care and social care wrong',
+    given: { issue: 'plan-content', sections: ['B', 'D', 'H2'], decisionLetter: letter },
+    routes: `appeal appeal-extended mediation ${rest}`,
+    clocks: twoMonths,
+  },
+  {
+    tells: 'placement and health wrong: not placement alone',
+    given: { issue: 'plan-content', sections: ['I', 'G'], decisionLetter: letter },
+    routes: `appeal appeal-extended mediation ${rest}`,
+    clocks: twoMonths,
+  },
+  {
+    tells: 'sections not known: the full appeal with a certificate',
+    given: { issue: 'plan-content', decisionLetter: letter },
+    routes: `appeal mediation ${rest}`,
+    clocks: twoMonths,
+  },
+  {
+    tells: 'only health wrong: mediation, and an extended appeal only along with education',
+    given: { issue: 'plan-content', sections: ['G'], decisionLetter: letter },
+    routes: 'mediation appeal-extended! sendiass talk disagreement-resolution nhs-complaint phso',
+    closed: 'appeal:section-not-appealable appeal-extended:needs-education-issue lgsco:not-about-the-nhs',
+    clocks: `${twoMonths}, nhs.complain 2027-10-01, phso 2027-10-01`,
+  },
+  {
+    tells: 'only social care wrong, for a child',
+    given: { issue: 'plan-content', sections: ['H1'], decisionLetter: letter, dateOfBirth: '2016-04-01' },
+    routes: 'mediation appeal-extended! sendiass talk disagreement-resolution children-act-complaint lgsco',
+    closed: 'appeal-extended:needs-education-issue adult-care-complaint:for-adults',
+    holder: 'parent',
+  },
+  {
+    tells: 'only outcomes wrong: no appeal of their own',
+    given: { issue: 'plan-content', sections: ['E'], decisionLetter: letter },
+    routes: `${rest} lgsco`,
+    closed: 'appeal:section-not-appealable mediation:section-not-appealable',
+    clocks: 'lgsco 2027-09-30',
+  },
+  {
+    tells: 'only the budget in Section J wrong: review, complaint, Ombudsman',
+    given: { issue: 'plan-content', sections: ['J'], decisionLetter: letter },
+    routes: `budget-review ${rest} lgsco`,
+    closed: 'appeal:section-not-appealable',
+    clocks: 'lgsco 2027-09-30',
+  },
+  {
+    tells: 'provision and budget wrong: the appeal first, the budget after',
+    given: { issue: 'plan-content', sections: ['F', 'J'], decisionLetter: letter },
+    routes: `appeal mediation ${rest} budget-review`,
+    clocks: twoMonths,
+    closed: 'lgsco:could-be-appealed',
+  },
+  {
+    tells: 'a draft and no final plan: nothing to appeal yet',
+    given: { issue: 'plan-content', sections: ['F'], hasPlan: false },
+    routes: rest,
+    closed: 'appeal:no-final-plan mediation:no-final-plan lgsco:could-be-appealed',
+  },
+  {
+    tells: 'only the school in dispute: no certificate, two months',
+    given: { issue: 'placement-only', sections: ['I'], decisionLetter: letter },
+    routes: `appeal-placement-only mediation ${rest}`,
+    clocks: 'appeal.section_i_only 2026-12-01',
+    closed: 'lgsco:could-be-appealed',
+  },
+  {
+    tells: 'only the school in dispute, with a certificate: not stretched by it',
+    given: { issue: 'placement-only', decisionLetter: letter, certificate: '2026-11-20' },
+    routes: `appeal-placement-only mediation ${rest}`,
+    clocks: 'appeal.section_i_only 2026-12-01',
+  },
+  {
+    tells: 'only Section I said to be wrong under plan content: the same as placement only',
+    given: { issue: 'plan-content', sections: ['I'], decisionLetter: letter, certificate: '2026-11-20' },
+    routes: `appeal-placement-only mediation ${rest}`,
+    clocks: 'appeal.section_i_only 2026-12-01',
+  },
+  {
+    tells: 'placement only, but Section F named too: a certificate is needed after all',
+    given: { issue: 'placement-only', sections: ['I', 'F'], decisionLetter: letter },
+    routes: `appeal mediation ${rest}`,
+    clocks: twoMonths,
+  },
+  {
+    tells: 'placement out of time in spite of a certificate',
+    given: {
+      today: '2026-12-10',
+      issue: 'placement-only',
+      decisionLetter: letter,
+      certificate: '2026-11-25',
+    },
+    routes: `appeal-placement-only! mediation ${rest}`,
+    clocks: '',
+    closed: 'appeal-placement-only:out-of-time lgsco:could-be-appealed',
+  },
+];

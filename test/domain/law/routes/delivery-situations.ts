@@ -1,0 +1,178 @@
+import { letter, notAppealed, talkFirst, twoMonths, type Expected } from './situation-words.ts';
+
+/** Rules 4 to 6: delay, and help that does not come. */
+export const delivery: readonly Expected[] = [
+  {
+    tells: 'a late decision: complaint, Ombudsman, court; not the tribunal',
+    given: { issue: 'delay', body: 'council', incident: '2026-10-19', firstKnew: '2026-10-20' },
+    routes: `${talkFirst} council-complaint lgsco judicial-review`,
+    clocks: 'jr 2027-01-19, lgsco 2027-10-19',
+    closed: notAppealed,
+  },
+  {
+    tells: 'a delay with nothing dated',
+    given: { issue: 'delay' },
+    routes: `${talkFirst} council-complaint lgsco judicial-review`,
+    clocks: '',
+  },
+  {
+    tells: 'a delay known only since a day: no day is guessed for the court',
+    given: { issue: 'delay', firstKnew: '2026-05-05' },
+    routes: `${talkFirst} council-complaint lgsco judicial-review`,
+    clocks: 'lgsco 2027-05-04',
+  },
+  {
+    tells: 'the Ombudsman counts from knowing and not from the last letter of the council',
+    given: { issue: 'delay', firstKnew: '2025-12-01', decisionLetter: '2026-11-01' },
+    routes: `${talkFirst} council-complaint lgsco judicial-review`,
+    clocks: 'lgsco 2026-11-30, jr 2027-02-01',
+  },
+  {
+    tells: 'a complaint that took too long has used up the Ombudsman’s year',
+    given: { issue: 'delay', firstKnew: '2025-11-01', tried: ['council-complaint'] },
+    routes: `${talkFirst} lgsco! judicial-review`,
+    closed: 'lgsco:out-of-time council-complaint:already-used',
+  },
+  {
+    tells: 'a delay by a health body: its own complaint too',
+    given: { issue: 'delay', body: 'nhs' },
+    routes: `${talkFirst} council-complaint lgsco nhs-complaint phso judicial-review`,
+  },
+  {
+    tells: 'a delay by a school: its own complaint too',
+    given: { issue: 'delay', body: 'maintained-school' },
+    routes: `${talkFirst} council-complaint lgsco school-complaint dfe judicial-review`,
+  },
+  {
+    tells: 'Section F is not delivered',
+    given: { issue: 'provision-not-delivered', sections: ['F'], hasPlan: true, incident: '2026-09-03' },
+    routes: `${talkFirst} council-complaint lgsco judicial-review`,
+    clocks: 'jr 2026-12-03, lgsco 2027-09-02',
+    closed: 'appeal:delivery-not-content mediation:delivery-not-content',
+  },
+  {
+    tells: 'provision is not delivered, the section not known',
+    given: { issue: 'provision-not-delivered' },
+    routes: `${talkFirst} council-complaint lgsco judicial-review`,
+  },
+  {
+    tells: 'provision was not delivered and the court’s three months are over',
+    given: { issue: 'provision-not-delivered', incident: '2026-06-01' },
+    routes: `${talkFirst} council-complaint lgsco judicial-review!`,
+    clocks: 'lgsco 2027-05-31',
+    closed: 'judicial-review:out-of-time',
+  },
+  {
+    tells: 'provision is not delivered in school: the council answers, and the school has its own complaint',
+    given: { issue: 'provision-not-delivered', body: 'academy', sections: ['F'] },
+    routes: `${talkFirst} council-complaint lgsco school-complaint judicial-review`,
+  },
+  {
+    tells: 'provision is not delivered and there is no plan: support in school',
+    given: { issue: 'provision-not-delivered', hasPlan: false, body: 'maintained-school' },
+    routes: `${talkFirst} school-complaint dfe`,
+    closed: 'lgsco:not-about-schools',
+  },
+  {
+    tells: 'Section G is not delivered: the NHS answers',
+    given: { issue: 'provision-not-delivered', sections: ['G'] },
+    routes: `${talkFirst} nhs-complaint phso judicial-review`,
+    closed: 'lgsco:not-about-the-nhs appeal:delivery-not-content',
+  },
+  {
+    tells: 'Sections F and G are not delivered: both answer',
+    given: { issue: 'provision-not-delivered', sections: ['F', 'G'] },
+    routes: `${talkFirst} council-complaint lgsco nhs-complaint phso judicial-review`,
+  },
+  {
+    tells: 'Section H is not delivered, for a child',
+    given: { issue: 'provision-not-delivered', sections: ['H1'], dateOfBirth: '2015-02-02' },
+    routes: `${talkFirst} children-act-complaint lgsco judicial-review`,
+    holder: 'parent',
+  },
+  {
+    tells: 'already complained: the Ombudsman next',
+    given: {
+      issue: 'provision-not-delivered',
+      sections: ['F'],
+      tried: ['talk', 'council-complaint'],
+      firstKnew: '2026-05-05',
+    },
+    routes: 'sendiass disagreement-resolution lgsco judicial-review',
+    clocks: 'lgsco 2027-05-04',
+    closed: 'talk:already-used council-complaint:already-used',
+  },
+  {
+    tells: 'health help does not come: provider or ICB, then the health Ombudsman',
+    given: { issue: 'health-not-delivered', body: 'nhs', sections: ['G'], firstKnew: '2026-05-05' },
+    routes: `${talkFirst} nhs-complaint phso judicial-review`,
+    clocks: 'nhs.complain 2027-05-05, phso 2027-05-05',
+    closed: 'lgsco:not-about-the-nhs appeal:delivery-not-content appeal-extended:delivery-not-content',
+  },
+  {
+    tells: 'health: a year from when it came to notice, where that was after',
+    given: { issue: 'health-not-delivered', incident: '2026-01-10', firstKnew: '2026-03-10' },
+    routes: `${talkFirst} nhs-complaint phso judicial-review!`,
+    clocks: 'nhs.complain 2027-03-10, phso 2027-03-10',
+  },
+  {
+    tells: 'health without a plan: no duty under a plan to take to court',
+    given: { issue: 'health-not-delivered', hasPlan: false, body: 'icb' },
+    routes: `${talkFirst} nhs-complaint phso`,
+  },
+  {
+    tells: 'therapy that is in Section F: the council answers too',
+    given: { issue: 'health-not-delivered', sections: ['F'] },
+    routes: `${talkFirst} nhs-complaint phso council-complaint lgsco judicial-review`,
+  },
+  {
+    tells: 'social care for a child: the Children Act complaint, a year, then the Ombudsman',
+    given: { issue: 'social-care', dateOfBirth: '2015-02-02', incident: '2026-10-01' },
+    routes: `${talkFirst} children-act-complaint lgsco`,
+    clocks: 'lgsco 2027-09-30, ca89.start 2027-10-01',
+    closed: `adult-care-complaint:for-adults ${notAppealed}`,
+    holder: 'parent',
+  },
+  {
+    tells: 'social care at 18',
+    given: { issue: 'social-care', dateOfBirth: '2008-11-22', incident: '2026-10-01' },
+    routes: `${talkFirst} adult-care-complaint lgsco`,
+    clocks: 'lgsco 2027-09-30, asc.complain 2027-10-01',
+    closed: 'children-act-complaint:for-children',
+    holder: 'young-person',
+  },
+  {
+    tells: 'social care the day before 18, when the young person already holds the rights',
+    given: { issue: 'social-care', dateOfBirth: '2008-11-23' },
+    routes: `${talkFirst} children-act-complaint lgsco`,
+    holder: 'young-person',
+  },
+  {
+    tells: 'social care, age not known: both complaints',
+    given: { issue: 'social-care' },
+    routes: `${talkFirst} children-act-complaint adult-care-complaint lgsco`,
+  },
+  {
+    tells: 'adult social care by its body',
+    given: { issue: 'social-care', body: 'adult-social-care' },
+    routes: `${talkFirst} adult-care-complaint lgsco`,
+  },
+  {
+    tells: 'children’s social care by its body',
+    given: { issue: 'social-care', body: 'children-social-care' },
+    routes: `${talkFirst} children-act-complaint lgsco`,
+  },
+  {
+    tells: 'what Section D says: mediation, and an extended appeal only along with education',
+    given: {
+      issue: 'social-care',
+      sections: ['D', 'H'],
+      hasPlan: true,
+      body: 'children-social-care',
+      decisionLetter: letter,
+    },
+    routes: `${talkFirst} children-act-complaint lgsco mediation appeal-extended!`,
+    closed: 'appeal-extended:needs-education-issue',
+    clocks: `${twoMonths}, lgsco 2027-09-30, ca89.start 2027-10-01`,
+  },
+];
