@@ -134,18 +134,22 @@ export function lastFridayOfJune(year: number): CalendarDate {
   return addDays(last, -((weekday(last) - friday + 7) % 7));
 }
 
-const london = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  calendar: 'gregory',
-  numberingSystem: 'latn',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+let london: Intl.DateTimeFormat | undefined;
+
+/** Made when first needed: it is slow to make on a small phone, and most screens never ask. */
+const londonFormat = (): Intl.DateTimeFormat =>
+  (london ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }));
 
 /** What day it is in London at a moment, wherever the device is and whatever zone it is set to. */
 export function todayInLondon(instant: Date): CalendarDate {
-  const parts = london.formatToParts(instant);
+  const parts = londonFormat().formatToParts(instant);
   const part = (type: 'year' | 'month' | 'day') => Number(parts.find((each) => each.type === type)?.value);
   return calendarDate(part('year'), part('month'), part('day'));
 }
