@@ -8,7 +8,10 @@ const shell = wordsOf('shell');
 
 test('someone with no account reads three short pages and looks around', async ({ page }) => {
   await lookAround(page);
-  await page.getByRole('link', { name: shell('menu.localOffer') }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: shell('menu.localOffer') })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: localOffer('title') })).toBeVisible();
   await page.goto('/');
   await expect(page).not.toHaveURL(/welcome/);

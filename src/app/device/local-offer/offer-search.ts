@@ -6,7 +6,7 @@ import {
   searchQuestion,
   searchText,
 } from '#domain/local-offer/search-terms.ts';
-import { termsOf } from '#domain/local-offer/term.ts';
+import { plainLetters, termsOf } from '#domain/local-offer/term.ts';
 import type { Service } from '#contract/local-offer.ts';
 import type { LocalOfferAnswer, LocalOfferQuery, Place } from './local-offer.ts';
 
@@ -90,7 +90,7 @@ export class OfferSearch {
   }
 
   #byReading(text: string, query: LocalOfferQuery): Service[] {
-    const terms = termsOf(text);
+    const terms = termsOf(text).map(plainLetters);
     const found = this.#all(query).filter((service) => {
       const plain = this.#plainOf(service);
       return terms.every((term) => plain.includes(term));
@@ -103,10 +103,7 @@ export class OfferSearch {
   #plainOf(service: Service): string {
     const plain =
       this.#plain.get(service.id) ??
-      searchFields
-        .map((field) => searchText(service, field))
-        .join(' ')
-        .toLowerCase();
+      plainLetters(searchFields.map((field) => searchText(service, field)).join(' '));
     this.#plain.set(service.id, plain);
     return plain;
   }
