@@ -94,8 +94,9 @@ const closureWords: Words<'closure'> = ({ days, longEnough, askedInTime }) => {
   if (askedInTime === false) {
     return `The school was shut for ${amount(days, 'day')}, but advice was not asked for in the weeks that count, so that excuses nothing.`;
   }
-  const asked = askedInTime ? 'and advice was asked for in time' : 'if advice was asked for in time';
-  return `The school was shut for ${amount(days, 'day')}: ${asked}, that may excuse lateness. It does not move the day.`;
+  return askedInTime
+    ? `The school was shut for ${amount(days, 'day')} and advice was asked for in time, which may excuse lateness. It does not move the day.`
+    : `The school was shut for ${amount(days, 'day')}, which may excuse lateness if advice was asked for in time. It does not move the day.`;
 };
 
 const sentences: { [T in StepName]: Words<T> } = {

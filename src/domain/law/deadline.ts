@@ -67,13 +67,17 @@ function closureSteps(dates: Events): Step[] {
   return from === undefined || reopens === undefined ? [] : [closureStep({ from, reopens, adviceAsked })];
 }
 
+/** A birthday leaves nothing to read carefully. */
+const carefulReading = (rule: TimeLimit): Step[] =>
+  rule.triggerShape.is === 'birth' ? [] : [{ step: 'careful-reading' }];
+
 /** What belongs in the working besides the counting itself. */
 function remarks(rule: TimeLimit, dates: Events, due: CalendarDate | null): Step[] {
   const steps: Step[] = (rule.ignores ?? [])
     .filter((input) => input in dates)
     .map((input) => ({ step: 'not-used', input }));
   if (rule.roll === 'tribunal') steps.push({ step: 'received-by-5pm' });
-  if (rule.belongsTo === 'family') steps.push({ step: 'careful-reading' });
+  if (rule.belongsTo === 'family') steps.push(...carefulReading(rule));
   else if (due !== null) steps.push({ step: 'not-late-until', on: addDays(due, 1) });
   steps.push(...closureSteps(dates));
   if (rule.exceptions.length > 0) steps.push({ step: 'may-change', exceptions: rule.exceptions });

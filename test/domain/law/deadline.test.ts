@@ -214,3 +214,9 @@ test('the first of January is in the Christmas days of the tribunal', () => {
     { step: 'moved', from: '2027-01-01', to: '2027-01-04', why: 'tribunal-christmas' },
   ]);
 });
+
+test('the careful reading is named for a family’s limit, and not for a birthday', () => {
+  expect(steps(found('lgsco', { trigger: '2026-05-05' }), 'careful-reading')).toHaveLength(1);
+  expect(steps(found('rights.young_person', { trigger: '2010-09-01' }), 'careful-reading')).toHaveLength(0);
+  expect(steps(found('ehcna.decision', { trigger: '2026-05-05' }), 'careful-reading')).toHaveLength(0);
+});
