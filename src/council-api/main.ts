@@ -7,7 +7,7 @@ import { councilApp } from './app.ts';
 import { buildApp } from './build-app.ts';
 import { type Config, readConfig } from './config.ts';
 import { demoAccounts } from './example-council/demo-accounts.ts';
-import { seedExampleCouncil } from './example-council/seed.ts';
+import { refreshExampleCouncil, seedExampleCouncil } from './example-council/seed.ts';
 import { loadStaticApp } from './http/static-app.ts';
 import { keepTidy } from './keep-tidy.ts';
 import { openLog } from './open-log.ts';
@@ -51,11 +51,15 @@ async function opened({ databaseUrl, dataFolder }: Config): Promise<Database> {
 }
 
 async function prepared({ demo }: Config, { queries }: Database): Promise<void> {
-  if (await readCouncil(queries)) return publishIfWorthwhile(queries);
+  const today = todayInLondon(new Date());
+  if (await readCouncil(queries)) {
+    if (demo) await refreshExampleCouncil(queries, today);
+    return publishIfWorthwhile(queries);
+  }
   if (!demo)
     return say('This council has no profile yet. docs/connecting-a-council.md says how to give it one.');
   say('Filling the sample council with its invented families ...');
-  await seedExampleCouncil(queries, { today: todayInLondon(new Date()) });
+  await seedExampleCouncil(queries, { today });
 }
 
 async function serverFor(config: Config, { queries }: Database, log: Logger): Promise<Server> {

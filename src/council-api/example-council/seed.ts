@@ -1,5 +1,6 @@
+import { sql } from 'drizzle-orm';
 import type { Queries } from '../store/database.ts';
-import { writeBankHolidays, writeCouncil } from '../store/council-profile.ts';
+import { readCouncil, writeBankHolidays, writeCouncil } from '../store/council-profile.ts';
 import { changeServices } from '../store/local-offer-changes.ts';
 import { publishSnapshot } from '../store/local-offer-snapshot.ts';
 import { putMembers } from '../store/members.ts';
@@ -38,4 +39,17 @@ export async function seedExampleCouncil(
     await writeCouncil(tx, larkmoor(today));
   });
   await publishSnapshot(queries);
+}
+
+/**
+ * Moves the dates of the sample to today if it was seeded on another day, so that its children stay at their points.
+ * Any other council is left alone.
+ */
+export async function refreshExampleCouncil(queries: Queries, today: string): Promise<void> {
+  const held = await readCouncil(queries);
+  if (held?.id !== larkmoor(today).id || held.changedAt.startsWith(today)) return;
+  const { rows } = await queries.execute<{ services: number }>(
+    sql`select count(*)::integer as services from service where not gone and value->>'source' is null`,
+  );
+  await seedExampleCouncil(queries, { today, services: rows[0]?.services ?? usualServices });
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { bankHolidays as bankHolidaysShape, council as councilShape } from '#contract/council.ts';
 import { putFamilies } from '#council-api/example-council/builder.ts';
-import { seedExampleCouncil } from '#council-api/example-council/seed.ts';
+import { refreshExampleCouncil, seedExampleCouncil } from '#council-api/example-council/seed.ts';
 import { aCouncil, type TestCouncil } from '../kit/a-council.ts';
 
 const today = '2026-11-22';
@@ -79,12 +79,18 @@ describe('a seeded council', () => {
     expect(manifest.services).toBe(80);
   });
 
-  it('is as it was when it is seeded again on the same day, and moves its dates on the next', async () => {
+  it('is as it was when it is seeded again, or refreshed, on the same day', async () => {
     const before = await changesCounted();
     await seedExampleCouncil(council.database.queries, { today, services: 80 });
+    await refreshExampleCouncil(council.database.queries, today);
     expect(await changesCounted()).toEqual(before);
-    await seedExampleCouncil(council.database.queries, { today: '2026-11-23', services: 80 });
-    expect(await changesCounted()).not.toEqual(before);
+  });
+
+  it('moves its dates when it is refreshed on another day, and makes no more of anything', async () => {
+    await refreshExampleCouncil(council.database.queries, '2026-11-25');
+    const draft = (await feedOf('tomasz-nowak')).find(({ kind }) => kind === 'plan');
+    expect(draft).toMatchObject({ version: 2, value: { datedOn: '2026-11-19' } });
+    expect((await (await council.ask('/api/local-offer')).json()).services).toBe(80);
   });
 
   it('can hold more families, made in numbers', async () => {
