@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '#app/i18n/use-format.ts';
 import { Details } from '#app/ui/details/details.tsx';
+import { LawBanner } from '#app/ui/law-banner/law-banner.tsx';
 import { Notice } from '#app/ui/notice/notice.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { ReadAloud } from '#app/ui/read-aloud/read-aloud.tsx';
+import { checkedOn } from '#domain/law/time-limits/in-force.ts';
 import { PeopleWhoHelp } from './people-who-help.tsx';
-import { rights, rightsCheckedOn, type Right } from './rights-list.ts';
+import { rights, type Right } from './rights-list.ts';
 import './words.ts';
 
 function RightPart({ right }: { right: Right }) {
@@ -31,7 +32,6 @@ function RightPart({ right }: { right: Right }) {
 /** What families may ask for in law, in plain words with where it is written, and who can help. */
 export function ReadRightsScreen() {
   const { t } = useTranslation('rights');
-  const format = useFormat();
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Details summary={t('danger.title')}>
@@ -40,12 +40,11 @@ export function ReadRightsScreen() {
           <a href="tel:999">999</a> · <a href="tel:08001111">0800 1111</a>
         </p>
       </Details>
+      <LawBanner checkedOn={checkedOn} />
       <Notice>
-        <p>{t('reform')}</p>
         <p>
           {t('careful')} <a href="#people">{t('people.title')}</a>
         </p>
-        <p>{t('checkedOn', { date: format.date(rightsCheckedOn) })}</p>
       </Notice>
       <section aria-labelledby="rights">
         <h2 id="rights">{t('list.title')}</h2>

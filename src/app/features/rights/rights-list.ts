@@ -18,9 +18,6 @@ export interface Right {
   read: boolean;
 }
 
-/** The day these were last checked against the law. */
-export const rightsCheckedOn = '2026-11-22';
-
 const act = (section: string) => ({
   law: `Children and Families Act 2014, section ${section}`,
   address: `https://www.legislation.gov.uk/ukpga/2014/6/section/${section}`,
