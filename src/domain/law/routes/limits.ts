@@ -33,7 +33,8 @@ function startOf(limit: string, situation: Situation): Maybe {
   }
 }
 
-function eventsFor(limit: string, situation: Situation): Events {
+/** The dates a limit is counted from in this situation, for `deadlineBy` to show its working; none when none is known. */
+export function countedFrom(limit: string, situation: Situation): Events {
   const trigger = startOf(limit, situation);
   const certificate = limit === 'appeal.sen' ? situation.certificate : undefined;
   const dates = { trigger, certificate_date: certificate };
@@ -59,7 +60,7 @@ export function limitFor(
 ): { rule: string; due: CalendarDate } | null {
   const rule = limitOf(id, situation, routes);
   if (rule === null) return null;
-  const events = eventsFor(rule, situation);
+  const events = countedFrom(rule, situation);
   if (Object.keys(events).length === 0) return null;
   const due = safeDue(law, rule, events);
   return due === null ? null : { rule, due };

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../calendar.ts';
 import type { Confidence } from '../time-limit.ts';
 import type { Outcome } from './answer.ts';
 import type { RouteId } from './situation.ts';
@@ -26,7 +27,12 @@ export interface RouteRow {
   closesOff: readonly RouteId[];
   source: string;
   confidence: Confidence;
+  /** Where it is started or explained, on a public site. */
+  web?: string;
 }
+
+/** The day every row was last compared with its source. */
+export const routeSheetCheckedOn: CalendarDate = '2026-11-22';
 
 const plain = { limit: null, cost: 'free', helpers: ['sendiass'], after: [], closesOff: [] } as const;
 const appeal = {
@@ -37,6 +43,7 @@ const appeal = {
   after: ['mediation'],
   closesOff: ['lgsco'],
   confidence: 'legislation-text',
+  web: 'https://www.gov.uk/appeal-ehc-plan-decision',
 } as const;
 
 /** @see SEND Code of Practice 2015, chapter 11, and the law each row names */
@@ -131,6 +138,7 @@ export const routeSheet: Readonly<Record<RouteId, RouteRow>> = {
     after: ['school-complaint'],
     source: 'Education Act 1996, ss496 and 497; Department for Education, complaints about schools',
     confidence: 'secondary-text',
+    web: 'https://www.gov.uk/complain-about-school',
   },
   'discrimination-claim': {
     ...plain,
@@ -157,6 +165,7 @@ export const routeSheet: Readonly<Record<RouteId, RouteRow>> = {
     helpers: ['solicitor', 'sendiass'],
     source: 'Civil Procedure Rules, part 54',
     confidence: 'secondary-text',
+    web: 'https://www.gov.uk/check-legal-aid',
   },
   lgsco: {
     ...plain,
@@ -165,6 +174,7 @@ export const routeSheet: Readonly<Record<RouteId, RouteRow>> = {
     after: ['council-complaint', 'children-act-complaint', 'adult-care-complaint', 'transport-appeal'],
     source: 'Local Government Act 1974, ss26, 26B and 34D',
     confidence: 'secondary-text',
+    web: 'https://www.lgo.org.uk/make-a-complaint',
   },
   phso: {
     ...plain,
@@ -174,6 +184,7 @@ export const routeSheet: Readonly<Record<RouteId, RouteRow>> = {
     after: ['nhs-complaint'],
     source: 'Health Service Commissioners Act 1993, s9',
     confidence: 'knowledge-only',
+    web: 'https://www.ombudsman.org.uk/making-complaint',
   },
   'budget-review': {
     ...plain,
@@ -214,6 +225,7 @@ export const routeSheet: Readonly<Record<RouteId, RouteRow>> = {
     after: ['data-complaint'],
     source: 'Data Protection Act 2018, s165',
     confidence: 'knowledge-only',
+    web: 'https://ico.org.uk/make-a-complaint',
   },
   'ofsted-cqc': {
     ...plain,
