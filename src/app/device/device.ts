@@ -2,6 +2,7 @@ import type { BankHolidays, Council } from '#contract/council.ts';
 import type { Drafts } from './drafts.ts';
 import type { LocalOffer } from './local-offer/local-offer.ts';
 import type { Call } from './operation.ts';
+import type { Notebook } from './notebook/notebook.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { Replica } from './replica/replica.ts';
 import type { SafeCopies } from './safe-copies/safe-copies.ts';
@@ -27,6 +28,8 @@ export interface Device {
   vault: Vault;
   outbox: Outbox;
   drafts: Drafts;
+  /** What people write for themselves; never sent. */
+  notebook: Notebook;
   replica: Replica;
   localOffer: LocalOffer;
   safeCopies: SafeCopies;

@@ -6,7 +6,8 @@ function hearOfSpace(workings: Workings, news: Extract<TabNews, { space: string 
   const here = spaces.current.get();
   if (news.of === 'forgotten') return void spaces.forgottenElsewhere(news.space);
   if (news.space !== here.shelf.name) return undefined;
-  if (news.of === 'entries' || news.of === 'records') return void here.readAgain(news.of);
+  if (news.of === 'entries' || news.of === 'records' || news.of === 'notes')
+    return void here.readAgain(news.of);
   return news.of === 'pin' ? void here.vault.readPinAgain() : here.vault.close();
 }
 

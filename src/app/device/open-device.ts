@@ -3,6 +3,7 @@ import type { Device } from './device.ts';
 import { browserEdges } from './edges/browser-edges.ts';
 import type { Edges } from './edges/edges.ts';
 import { followTabs } from './follow-tabs.ts';
+import { OpenNotebook } from './notebook/open-notebook.ts';
 import { OfferedUpdates } from './offered-updates.ts';
 import type { AnyOperation } from './operation.ts';
 import { OpenOutbox } from './outbox/open-outbox.ts';
@@ -63,6 +64,13 @@ function followLocalOffer({ syncing, settings, localOffer }: Workings): () => vo
   });
 }
 
+/** Starts what goes on by itself for as long as the page is open. */
+const follow = (edges: Edges, workings: Workings, lock: () => void): (() => void)[] => [
+  followTabs(edges.tabs, workings),
+  followLocalOffer(workings),
+  startAutoLock({ edges, minutes: () => workings.settings.get().lockAfterMinutes, lock }),
+];
+
 /**
  * Opens everything that is kept on this device. Resolves as soon as settings and public words are read; what is sealed
  * goes on opening, and views say so.
@@ -75,13 +83,8 @@ export async function openDevice(parts: DeviceParts): Promise<OpenedDevice> {
   const updates = new OfferedUpdates(edges);
   const storage = new BrowserHealth(edges.storageBook, shelves.keep);
   const today = openToday(edges);
-  const stops = [
-    () => today.stop(),
-    followTabs(edges.tabs, workings),
-    followLocalOffer(workings),
-    startAutoLock({ edges, minutes: () => settings.get().lockAfterMinutes, lock: () => vault.lock() }),
-    () => schedule.stop(),
-  ];
+  const lock = () => vault.lock();
+  const stops = [() => today.stop(), () => schedule.stop(), ...follow(edges, workings, lock)];
   const ready = spaces.open().then(() => schedule.start());
   void updates.start();
   void storage.look();
@@ -94,6 +97,7 @@ export async function openDevice(parts: DeviceParts): Promise<OpenedDevice> {
     vault,
     outbox: new OpenOutbox({ current: spaces.current, keeps: shelves.keep, sync: () => syncing.now() }),
     drafts: new SealedDrafts(spaces.current),
+    notebook: new OpenNotebook(spaces.current),
     replica: new SpaceViews({ current: spaces.current, today, bankHolidays: publicCopy.bankHolidays }),
     localOffer: workings.localOffer,
     safeCopies: workings.safeCopies,

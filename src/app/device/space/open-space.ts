@@ -1,5 +1,6 @@
 import type { Edges } from '../edges/edges.ts';
 import type { AnyOperation } from '../operation.ts';
+import { SpaceNotes } from '../notebook/space-notes.ts';
 import { Entries } from '../outbox/entries.ts';
 import { SpaceOutbox } from '../outbox/space-outbox.ts';
 import { Records } from '../replica/records.ts';
@@ -31,6 +32,7 @@ export class OpenSpace {
   readonly records: Records;
   readonly entries: Entries;
   readonly outbox: SpaceOutbox;
+  readonly notes: SpaceNotes;
   readonly readiness = watched<SpaceReadiness>('opening');
   readonly #stops: (() => void)[] = [];
 
@@ -42,6 +44,7 @@ export class OpenSpace {
     this.sealed = new SealedShelf(edges, this.shelf, this.vault);
     this.records = new Records(edges, this.sealed, this.shelf.name);
     this.entries = new Entries(edges, this.sealed, this.shelf.name);
+    this.notes = new SpaceNotes({ edges, sealed: this.sealed, vault: this.vault, space: this.shelf.name });
     const isMember = space.is === 'member';
     this.outbox = new SpaceOutbox({ ...parts, entries: this.entries, vault: this.vault, isMember });
   }
@@ -58,7 +61,7 @@ export class OpenSpace {
   }
 
   /** Another tab changed what is stored. */
-  async readAgain(what: 'entries' | 'records'): Promise<void> {
+  async readAgain(what: 'entries' | 'records' | 'notes'): Promise<void> {
     if (this.vault.state.get() === 'none') await this.vault.open();
     if (this.vault.state.get() === 'open') await this[what].load();
   }
@@ -66,17 +69,19 @@ export class OpenSpace {
   /** No longer in use here. Nothing of it stays in memory. */
   leave() {
     for (const stop of this.#stops) stop();
+    this.#clear();
+  }
+
+  #clear() {
     this.entries.clear();
     this.records.clear();
+    this.notes.clear();
   }
 
   async #vaultChanged() {
     const state = this.vault.state.get();
     if (state === 'open' && this.readiness.get() === 'ready') return;
-    if (state === 'locked') {
-      this.entries.clear();
-      this.records.clear();
-    }
+    if (state === 'locked') this.#clear();
     await this.#readIfOpen();
   }
 
@@ -86,6 +91,7 @@ export class OpenSpace {
     if (state === 'open') {
       await this.records.load();
       await this.entries.load();
+      await this.notes.load();
       await this.outbox.finishAmending();
     }
     this.readiness.set(this.vault.state.get() === 'locked' ? 'locked' : 'ready');

@@ -6,6 +6,7 @@ import { Page } from '#app/ui/page/page.tsx';
 import { AboutApp } from './about-app.tsx';
 import { ChooseLanguage } from './choose-language.tsx';
 import { ChooseLook } from './choose-look.tsx';
+import { ExportNotebook } from './export-notebook.tsx';
 import { PinSettings } from './pin-settings.tsx';
 import { StorageSettings } from './storage-settings.tsx';
 import './words.ts';
@@ -34,6 +35,7 @@ export function ChooseSettingsScreen() {
       <ChooseLook />
       <PinSettings />
       <StorageSettings />
+      <ExportNotebook />
       <section aria-labelledby="forget">
         <h2 id="forget">{t('forget.title')}</h2>
         <p>{t('forget.text')}</p>

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import { Button } from '#app/ui/button/button.tsx';
+import { saveFile } from '#app/ui/file/save-file.ts';
 import { Status } from '#app/ui/status/status.tsx';
-import { saveFile } from './save-file.ts';
 
 /** Everything the council does not have yet, as a file that is the person's own. */
 export function ExportUnsent() {
