@@ -26,11 +26,16 @@ const shared = ['common', 'shell', 'problems'];
 const app = sourceFiles('src/app').filter(({ path }) => !path.endsWith('examples.tsx'));
 const council = sourceFiles('src/council-api');
 
-/** A feature's words are asked for by the feature; what every screen needs may be asked for anywhere. */
+const looks = app.filter(({ path }) => path.startsWith('src/app/ui/'));
+
+/**
+ * A feature's words are asked for by the feature, or by a component that shows some of them elsewhere; what every screen
+ * needs may be asked for anywhere.
+ */
 function filesFor(subject: string) {
   if (shared.includes(subject)) return app;
   const own = app.filter(({ path }) => path.startsWith(`src/app/features/${subject}/`));
-  return own.length > 0 ? own : council;
+  return own.length > 0 ? [...own, ...looks] : council;
 }
 
 test.each(subjects)('every word of %s is asked for somewhere', (subject) => {

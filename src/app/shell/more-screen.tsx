@@ -7,7 +7,11 @@ import type { IconName } from '../ui/icon/icon-paths.ts';
 import { Page } from '../ui/page/page.tsx';
 
 const places = [
+  { name: 'dates', path: '/dates', icon: 'calendar' },
   { name: 'rights', path: '/rights', icon: 'rights' },
+  { name: 'letters', path: '/letters', icon: 'edit' },
+  { name: 'glossary', path: '/glossary', icon: 'book' },
+  { name: 'law', path: '/law', icon: 'check' },
   { name: 'account', path: '/account', icon: 'person' },
   { name: 'settings', path: '/settings', icon: 'settings' },
   { name: 'welcome', path: '/welcome', icon: 'info' },

@@ -1,0 +1,1 @@
+export const glossaryPaths = { all: '/glossary', term: (id: string) => `/glossary/${id}` };
