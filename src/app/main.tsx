@@ -37,6 +37,9 @@ async function start() {
       </BrowserRouter>
     </DeviceProvider>,
   );
+  // After the first screen is drawn: nobody waits for it.
+  const { startReminders } = await import('./shell/start-reminders.ts');
+  startReminders(device);
 }
 
 void start();

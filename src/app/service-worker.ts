@@ -16,6 +16,18 @@ precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [forTheServer] }));
 
+async function openDates() {
+  const [open] = await self.clients.matchAll({ type: 'window' });
+  const shown = open ? await open.focus() : await self.clients.openWindow('/dates');
+  if (open) await shown?.navigate('/dates');
+}
+
+// A person pressed a reminder.
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(openDates());
+});
+
 // A new version waits until a person takes it, so that no form is ever swept away.
 self.addEventListener('message', (event) => {
   if ((event.data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();

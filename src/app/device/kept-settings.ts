@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Edges } from './edges/edges.ts';
-import { textSizes, themes, type Settings, type SettingsValue } from './settings.ts';
+import { leadDays, textSizes, themes, type Settings, type SettingsValue } from './settings.ts';
 import type { Shelf } from './storage/shelf.ts';
 import { watched } from './watch.ts';
 
@@ -13,6 +13,9 @@ const first: SettingsValue = {
   firstRunDone: false,
   smallSaving: false,
   lockAfterMinutes: 5,
+  remindDays: 14,
+  dateBadge: true,
+  dateNotices: false,
 };
 
 /** Each setting is checked by itself, so that one that is not right costs no other. */
@@ -23,6 +26,9 @@ const anySettings = z.object({
   firstRunDone: z.catch(z.boolean(), first.firstRunDone),
   smallSaving: z.catch(z.boolean(), first.smallSaving),
   lockAfterMinutes: z.catch(z.number().check(z.gte(1), z.lte(60)), first.lockAfterMinutes),
+  remindDays: z.catch(z.literal(leadDays), first.remindDays),
+  dateBadge: z.catch(z.boolean(), first.dateBadge),
+  dateNotices: z.catch(z.boolean(), first.dateNotices),
 });
 
 function settingsFrom(stored: unknown): SettingsValue {

@@ -1,0 +1,91 @@
+import type { Child } from '#contract/child.ts';
+import type { CaseEvent } from '#contract/event.ts';
+import type { CaseDeadline } from '#domain/law/case-deadlines.ts';
+import type { Holidays } from '#domain/law/holidays.ts';
+import { tellTogether, toldDeadlines, type ToldEvent } from '#domain/law/told-events.ts';
+import type { Note } from '../notebook/notebook.ts';
+import type { OwnDate } from './own-date.ts';
+
+export type Deadline = CaseDeadline<ToldEvent>;
+
+/** Everyone that dates are kept for: a child the council shares, or someone a person only typed dates for. */
+export interface ChildDates {
+  /** The child's own id, or one that names nobody. */
+  id: string;
+  /** Null where nobody was named. */
+  name: string | null;
+  who: 'child' | 'self' | 'typed';
+  events: readonly ToldEvent[];
+  /** What the person typed themselves, newest first. */
+  own: readonly Note<OwnDate>[];
+  /** Done and still to be done, earliest first. */
+  all: readonly Deadline[];
+  /** Still to be done by someone, earliest first. */
+  live: readonly Deadline[];
+}
+
+/** What the council shares that dates are worked out from. */
+export interface SharedCase {
+  children: readonly Child[];
+  events: readonly CaseEvent[];
+  holidays: Holidays;
+  today: string;
+}
+
+const typedId = 'own';
+
+interface Group {
+  id: string;
+  name: string | null;
+  who: ChildDates['who'];
+  dateOfBirth?: string;
+  council: readonly CaseEvent[];
+  own: readonly Note<OwnDate>[];
+}
+
+function sharedGroup(child: Child, events: readonly CaseEvent[], own: readonly Note<OwnDate>[]): Group {
+  return {
+    id: child.id,
+    name: child.name,
+    who: child.relationship === 'self' ? 'self' : 'child',
+    ...(child.dateOfBirth && { dateOfBirth: child.dateOfBirth }),
+    council: events.filter(({ childId }) => childId === child.id),
+    own: own.filter(({ value }) => value.childId === child.id),
+  };
+}
+
+/** Names written alike but for capitals and spaces are one person. */
+export const sameName = (name: string | undefined): string => (name ?? '').trim().toLocaleLowerCase('en');
+
+/** The address of a group holds no name: it is the place of its first date in the notebook. */
+function typedGroup(own: readonly Note<OwnDate>[]): Group {
+  const name = own[0]?.value.nickname ?? null;
+  const id = name === null ? typedId : `${typedId}-${own.at(-1)?.id ?? ''}`;
+  return { id, name, who: 'typed', council: [], own };
+}
+
+/** What was typed for a child who is no longer shared here is still shown, with no name. */
+function typedGroups(own: readonly Note<OwnDate>[], shared: ReadonlySet<string>): Group[] {
+  const left = own.filter(({ value }) => value.childId === undefined || !shared.has(value.childId));
+  const names = new Set(left.map(({ value }) => sameName(value.nickname)));
+  return [...names].map((name) => typedGroup(left.filter(({ value }) => sameName(value.nickname) === name)));
+}
+
+function datesOf(group: Group, { holidays, today }: SharedCase): ChildDates {
+  const { id, name, who, own, council, dateOfBirth } = group;
+  const typed = own.map((note) => ({ id: note.id, what: note.value.what, on: note.value.on }));
+  const events = tellTogether(council, typed);
+  const all = toldDeadlines(events, today, holidays, { ...(dateOfBirth && { dateOfBirth }) });
+  return { id, name, who, events, own, all, live: all.filter(({ state }) => state !== 'done') };
+}
+
+/** The dates of everyone: the council's events and the person's own, told together. Shared children come first, by name. */
+export function childDates(shared: SharedCase, own: readonly Note<OwnDate>[]): readonly ChildDates[] {
+  const children = shared.children.toSorted((a, b) => a.name.localeCompare(b.name));
+  const ids = new Set(children.map(({ id }) => id));
+  const groups = [
+    ...children.map((child) => sharedGroup(child, shared.events, own)),
+    ...typedGroups(own, ids),
+  ];
+  return groups.map((group) => datesOf(group, shared));
+}
