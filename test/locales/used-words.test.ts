@@ -26,6 +26,9 @@ const shared = ['common', 'shell', 'problems'];
 const app = sourceFiles('src/app').filter(({ path }) => !path.endsWith('examples.tsx'));
 const council = sourceFiles('src/council-api');
 
+/** Subjects that are words of another feature, kept in a file of their own. */
+const askedBy: Readonly<Record<string, string>> = { routes: 'what-can-i-do' };
+
 const looks = app.filter(({ path }) => path.startsWith('src/app/ui/'));
 
 /**
@@ -34,7 +37,7 @@ const looks = app.filter(({ path }) => path.startsWith('src/app/ui/'));
  */
 function filesFor(subject: string) {
   if (shared.includes(subject)) return app;
-  const own = app.filter(({ path }) => path.startsWith(`src/app/features/${subject}/`));
+  const own = app.filter(({ path }) => path.startsWith(`src/app/features/${askedBy[subject] ?? subject}/`));
   return own.length > 0 ? [...own, ...looks] : council;
 }
 

@@ -14,19 +14,6 @@ export function issueOf(told: Told): Issue | undefined {
   return others.length === 0 ? only : answerTo(told, 'issue');
 }
 
-type Field = Exclude<keyof Situation, 'today' | 'issue'>;
-
-const fields = {
-  sections: 'sections',
-  body: 'body',
-  'date-of-birth': 'dateOfBirth',
-  'decision-letter': 'decisionLetter',
-  certificate: 'certificate',
-  incident: 'incident',
-  'first-knew': 'firstKnew',
-  tried: 'tried',
-} as const satisfies Partial<Record<QuestionId, Field>>;
-
 /**
  * The situation that was told, for `routes`.
  *
@@ -40,16 +27,20 @@ export function situationFrom(
 ): Situation | null {
   const issue = issueOf(told);
   if (issue === undefined) return null;
-  const given = Object.entries(fields).flatMap(([question, field]) => {
-    const id = question as keyof typeof fields;
-    const answer = counts(id) ? answerTo(told, id) : undefined;
-    return answer === undefined ? [] : [[field, answer] as const];
-  });
-  const plan = counts('has-plan') ? answerTo(told, 'has-plan') : undefined;
+  const given = <Q extends QuestionId>(question: Q) =>
+    counts(question) ? answerTo(told, question) : undefined;
+  const plan = given('has-plan');
   return {
     today,
     issue,
-    ...(Object.fromEntries(given) as Partial<Situation>),
-    ...(plan !== undefined && { hasPlan: plan === 'yes' }),
+    sections: given('sections'),
+    body: given('body'),
+    hasPlan: plan && plan === 'yes',
+    dateOfBirth: given('date-of-birth'),
+    decisionLetter: given('decision-letter'),
+    certificate: given('certificate'),
+    incident: given('incident'),
+    firstKnew: given('first-knew'),
+    tried: given('tried'),
   };
 }

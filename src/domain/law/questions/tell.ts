@@ -11,7 +11,9 @@ const aboutWhat: readonly QuestionId[] = ['urgent', 'topic', 'issue'];
 function kept(told: Told, question: QuestionId): Told {
   const before = aboutWhat.slice(0, aboutWhat.indexOf(question));
   const stays: readonly QuestionId[] = [...before, 'date-of-birth'];
-  return Object.fromEntries(Object.entries(told).filter(([each]) => stays.includes(each as QuestionId)));
+  return Object.fromEntries(
+    stays.filter((each) => told[each] !== undefined).map((each) => [each, told[each]]),
+  );
 }
 
 /** What was told, with one more answer. Answers to questions about another thing are let go. */

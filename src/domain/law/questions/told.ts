@@ -60,5 +60,5 @@ export type Told = { readonly [Q in QuestionId]?: Answers[Q] | typeof notKnown }
 /** The answer to a question, unless there is none or it was passed over. */
 export function answerTo<Q extends QuestionId>(told: Told, question: Q): Answers[Q] | undefined {
   const answer: Answers[Q] | typeof notKnown | undefined = told[question];
-  return answer === undefined || answer === notKnown ? undefined : (answer as Answers[Q]);
+  return answer === notKnown ? undefined : answer;
 }

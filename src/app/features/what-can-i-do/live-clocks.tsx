@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#app/i18n/use-format.ts';
+import type { Clock } from '#domain/law/routes/answer.ts';
+import type { Situation } from '#domain/law/routes/situation.ts';
+import type { Law } from '#domain/law/safe-due.ts';
+import { ClockWorking } from './clock-working.tsx';
+import { useClockName } from './use-clock-name.ts';
+
+interface LiveClocksProps {
+  clocks: readonly Clock[];
+  situation: Situation;
+  law: Law;
+}
+
+/** Every limit that is still running, the one that ends first on top. */
+export function LiveClocks({ clocks, situation, law }: LiveClocksProps) {
+  const { t } = useTranslation('what-can-i-do');
+  const format = useFormat();
+  const nameOf = useClockName();
+  return (
+    <section aria-labelledby="clocks">
+      <h2 id="clocks">{t('clocks.title')}</h2>
+      {clocks.length === 0 && <p>{t('clocks.none')}</p>}
+      {clocks.length > 1 && <p>{t('clocks.lead')}</p>}
+      <ol className="live-clocks">
+        {clocks.map((clock) => (
+          <li key={clock.rule} className="card live-clock">
+            <p className="live-clock__name">{nameOf(clock.rule)}</p>
+            <p className="live-clock__day">
+              <time dateTime={clock.due}>{format.date(clock.due)}</time>{' '}
+              <span className="hint">({format.relative(clock.due, situation.today)})</span>
+            </p>
+            <ClockWorking rule={clock.rule} situation={situation} law={law} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
