@@ -32,12 +32,14 @@ const askedBy: Readonly<Record<string, string>> = { routes: 'what-can-i-do' };
 const looks = app.filter(({ path }) => path.startsWith('src/app/ui/'));
 
 /**
- * A feature's words are asked for by the feature, or by a component that shows some of them elsewhere; what every screen
- * needs may be asked for anywhere.
+ * A feature's words are asked for by the feature, by a component that shows some of them elsewhere, or by a file that
+ * names their subject; what every screen needs may be asked for anywhere.
  */
 function filesFor(subject: string) {
   if (shared.includes(subject)) return app;
-  const own = app.filter(({ path }) => path.startsWith(`src/app/features/${askedBy[subject] ?? subject}/`));
+  const folder = `src/app/features/${askedBy[subject] ?? subject}/`;
+  const named = new RegExp(`['"\`]${subject}['":\`]`);
+  const own = app.filter(({ path, text }) => path.startsWith(folder) || named.test(text));
   return own.length > 0 ? [...own, ...looks] : council;
 }
 

@@ -10,7 +10,7 @@ export const startReminders = (device: Device): (() => void) =>
   startReminding({
     device,
     phone: phoneNotices,
-    word({ due }) {
+    word: ({ due }) => {
       const { locale } = languageOf(instance.language);
       const date = formats(locale).date(due, 'weekday');
       return {

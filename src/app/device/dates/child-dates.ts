@@ -57,10 +57,11 @@ function sharedGroup(child: Child, events: readonly CaseEvent[], own: readonly N
 /** Names written alike but for capitals and spaces are one person. */
 export const sameName = (name: string | undefined): string => (name ?? '').trim().toLocaleLowerCase('en');
 
-/** The address of a group holds no name: it is the place of its first date in the notebook. */
+/** The address of a group holds no name: it is the id of its first date in the notebook. */
 function typedGroup(own: readonly Note<OwnDate>[]): Group {
   const name = own[0]?.value.nickname ?? null;
-  const id = name === null ? typedId : `${typedId}-${own.at(-1)?.id ?? ''}`;
+  const [first = ''] = own.map((note) => note.id).toSorted();
+  const id = name === null ? typedId : `${typedId}-${first}`;
   return { id, name, who: 'typed', council: [], own };
 }
 

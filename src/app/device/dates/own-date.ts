@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { eventKinds } from '#contract/event.ts';
+import { isCalendarDate } from '#domain/calendar.ts';
 import { calendarDate, line, recordId } from '#contract/shape.ts';
 import type { NoteKind } from '../notebook/notebook.ts';
 
 /** Something that happened, or will, as a person typed it. */
 export const ownDateShape = z.object({
   what: z.enum(eventKinds),
-  on: calendarDate,
+  on: calendarDate.check(z.refine(isCalendarDate)),
   /** The child it is about, where the council shares one. */
   childId: z.optional(recordId),
   /** What the person calls someone the council does not share here. Both may be left out. */

@@ -11,7 +11,7 @@ export type Permission = 'granted' | 'denied' | 'ask' | 'absent';
 
 /** What a phone can do to remind its owner while the app is open or is opened. Every part of it may be missing. */
 export interface PhoneNotices {
-  permission(): Permission;
+  permission: () => Permission;
   /** Only ever on the owner's own asking. */
   ask(): Promise<Permission>;
   /** False where it could not be shown. */

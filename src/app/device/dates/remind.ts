@@ -1,7 +1,8 @@
 import type { Device } from '../device.ts';
 import { datesOn } from './dates.ts';
+import { dueSoon } from './due-soon.ts';
 import type { Notice, PhoneNotices } from './phone-notices.ts';
-import { dueSoon, remindersDue, saidReminders, type Reminder } from './reminders.ts';
+import { remindersDue, saidReminders, type Reminder } from './reminders.ts';
 
 type RemindDevice = Pick<Device, 'replica' | 'notebook' | 'settings'>;
 
@@ -9,7 +10,7 @@ export interface RemindParts {
   device: RemindDevice;
   phone: PhoneNotices;
   /** A notice in the language on screen. It names no child and no matter: others may see the phone. */
-  word(reminder: Reminder): Omit<Notice, 'tag'>;
+  word: (reminder: Reminder) => Omit<Notice, 'tag'>;
 }
 
 /**

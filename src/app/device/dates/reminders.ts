@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Note, NoteKind } from '../notebook/notebook.ts';
 import type { ChildDates, Deadline } from './child-dates.ts';
 import { deadlineKeys } from './deadline-id.ts';
+import { dueSoon } from './due-soon.ts';
 
 /** Spoken of again this near the day. */
 const nearer = [7, 1, 0];
@@ -11,16 +12,6 @@ const said = z.object({ key: z.string(), due: z.iso.date(), lead: z.int() });
 /** What has been spoken of, so that it is said once. A date that has moved may be spoken of again. */
 export type Said = z.output<typeof said>;
 export const saidReminders: NoteKind<Said> = { kind: 'dates.said', version: 1, shape: said };
-
-const isNear = ({ state, daysLeft }: Deadline, lead: number): boolean =>
-  state === 'yours' && daysLeft >= 0 && daysLeft <= lead;
-
-/** What a person has to do themselves within so many days, earliest first. */
-export const dueSoon = (children: readonly ChildDates[], lead: number): readonly Deadline[] =>
-  children
-    .flatMap(({ live }) => live)
-    .filter((date) => isNear(date, lead))
-    .toSorted((a, b) => a.daysLeft - b.daysLeft);
 
 /** The lead time a date has come within: the chosen one, or a nearer. */
 const leadOf = ({ daysLeft }: Deadline, lead: number): number =>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useDates } from '#app/device/dates/use-dates.ts';
 import { ButtonLink } from '#app/ui/button/button-link.tsx';
 import { ButtonRow } from '#app/ui/button/button-row.tsx';
 import { Card } from '#app/ui/card/card.tsx';
@@ -12,7 +13,9 @@ const planWords = { draft: 'children.draft', final: 'children.plan', ceased: 'ch
 /** One child: where they are, the next date, and the way to the plan. */
 export function ChildCard({ shown, today }: { shown: HomeChild; today: string }) {
   const { t } = useTranslation('home');
-  const { child, plan, dates } = shown;
+  const { child, plan } = shown;
+  const dates = useDates();
+  const live = dates.is === 'here' ? dates.children.find(({ id }) => id === child.id)?.live : undefined;
   const name = child.relationship === 'self' ? t('children.self') : child.name;
   return (
     <Card title={<span dir="auto">{name}</span>} level={3}>
@@ -25,7 +28,7 @@ export function ChildCard({ shown, today }: { shown: HomeChild; today: string })
           {child.setting}
         </p>
       )}
-      <NextDateLine dates={dates} childId={child.id} today={today} />
+      <NextDateLine dates={live ?? []} childId={child.id} today={today} />
       <ButtonRow>
         {plan && (
           <ButtonLink to={`/plan/${plan.id}`} icon="plan">

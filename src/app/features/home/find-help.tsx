@@ -23,6 +23,9 @@ export function FindHelp() {
         onSearch={() => void navigate(path)}
       />
       <CardList>
+        <CardLink to="/what-can-i-do" icon="heart" level={3} tint="rose" title={t('find.options')}>
+          <p>{t('find.optionsText')}</p>
+        </CardLink>
         <CardLink to="/local-offer" icon="offer" level={3} tint="leaf" title={t('find.localOffer')}>
           <p>{t('find.localOfferText')}</p>
         </CardLink>

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { Deadline } from '#app/device/dates/child-dates.ts';
+import { ruleKey } from '#app/i18n/rule-key.ts';
 import { useFormat } from '#app/i18n/use-format.ts';
 import { Icon } from '#app/ui/icon/icon.tsx';
-import type { CaseEvent } from '#contract/event.ts';
-import type { CaseDeadline } from '#domain/law/case-deadlines.ts';
 
 export interface NextDateLineProps {
-  dates: readonly CaseDeadline<CaseEvent>[];
+  dates: readonly Deadline[];
   childId: string;
   today: string;
 }
@@ -16,7 +16,7 @@ function Passed({ count, childId }: { count: number; childId: string }) {
   if (count === 0) return null;
   return (
     <p>
-      {t('passed', { count })} <Link to={`/children/${childId}#dates`}>{t('seePassed')}</Link>
+      {t('passed', { count })} <Link to={`/dates/${childId}`}>{t('seePassed')}</Link>
     </p>
   );
 }
@@ -36,7 +36,7 @@ export function NextDateLine({ dates, childId, today }: NextDateLineProps) {
         <p>
           <strong>{format.date(next.due, 'weekday')}</strong> ({format.relative(next.due, today)})
           <br />
-          {t(`rule.${next.ruleId}`, { defaultValue: t('other') })}{' '}
+          {t(ruleKey(next.ruleId), { defaultValue: t('other') })}{' '}
           {ahead.length > 1 && <span className="hint">{t('more', { count: ahead.length - 1 })}</span>}
         </p>
       </div>

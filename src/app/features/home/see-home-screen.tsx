@@ -7,6 +7,7 @@ import { Card } from '#app/ui/card/card.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { may } from '#domain/access.ts';
 import { Children } from './children.tsx';
+import { DatesCard } from './dates-card.tsx';
 import { FindHelp } from './find-help.tsx';
 import { NeedsYou } from './needs-you.tsx';
 import { WaitingCard } from './waiting-card.tsx';
@@ -46,11 +47,13 @@ function Home() {
   const { t } = useTranslation('home');
   const whose = useWatch(useDevice().space);
   const guest = whose.is === 'guest';
+  const forDesk = !guest && may(whose.role, 'feedback.read-all');
   return (
     <Page title={guest ? t('guest.hello') : t('hello', { name: whose.name })}>
       <div className="home">
         <NeedsYou />
         {guest ? <ForGuest /> : <ForMember />}
+        {!forDesk && <DatesCard />}
         <WaitingCard />
         <FindHelp />
       </div>

@@ -1,53 +1,58 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { Deadline } from '#app/device/dates/child-dates.ts';
+import { deadlineId } from '#app/device/dates/deadline-id.ts';
+import { useDates } from '#app/device/dates/use-dates.ts';
+import { ruleKey } from '#app/i18n/rule-key.ts';
 import { useFormat } from '#app/i18n/use-format.ts';
+import { CardLink } from '#app/ui/card/card-link.tsx';
 import { Tag } from '#app/ui/tag/tag.tsx';
-import type { CaseEvent } from '#contract/event.ts';
-import type { CaseDeadline } from '#domain/law/case-deadlines.ts';
 
-type Dates = readonly CaseDeadline<CaseEvent>[];
-
-function WhatNow({ date }: { date: CaseDeadline<CaseEvent> }) {
+function WhatNow({ date }: { date: Deadline }) {
   const { t } = useTranslation('dates');
   const format = useFormat();
   if (date.daysLeft >= 0) return null;
   return <p>{date.belongsTo === 'family' ? t('missed') : t('overdue', { date: format.date(date.due) })}</p>;
 }
 
-function ChildDate({ date, today }: { date: CaseDeadline<CaseEvent>; today: string }) {
-  const { t } = useTranslation(['dates', 'plan']);
+function ChildDate({ date, path, today }: { date: Deadline; path: string; today: string }) {
+  const { t } = useTranslation('dates');
   const format = useFormat();
   const yours = date.belongsTo === 'family';
-  const from = { date: format.date(date.event.on), what: t(`plan:child.event.${date.event.what}`) };
   return (
-    <li className="child-date">
+    <CardLink to={path} level="none" title={t(ruleKey(date.ruleId), { defaultValue: t('other') })}>
       <p>
-        <strong>{format.date(date.due)}</strong> ({format.relative(date.due, today)})
+        <time dateTime={date.due}>{format.date(date.due)}</time> ({format.relative(date.due, today)})
       </p>
-      <p>{t(`rule.${date.ruleId}`, { defaultValue: t('other') })}</p>
       <p>
         <Tag tint={yours ? 'sun' : 'plain'}>{t(yours ? 'yours' : 'theirs')}</Tag>
       </p>
       <WhatNow date={date} />
-      <p className="hint">
-        {t('from', from)} {date.claim === 'gentle' && t('check')}
-      </p>
-    </li>
+      {date.claim === 'gentle' && <p className="hint">{t('check')}</p>}
+    </CardLink>
   );
 }
 
-/** Every date still to be met for one child, earliest first, and what each is counted from. */
-export function ChildDates({ dates, today }: { dates: Dates; today: string }) {
+/** Every date still to be met for one child, earliest first. Each opens to how it is worked out. */
+export function ChildDates({ childId }: { childId: string }) {
   const { t } = useTranslation('dates');
+  const dates = useDates();
+  const live = dates.is === 'here' ? dates.children.find(({ id }) => id === childId)?.live : undefined;
+  if (dates.is !== 'here' || !live) return null;
   return (
     <section aria-labelledby="dates">
       <h2 id="dates">{t('title')}</h2>
-      {dates.length === 0 && <p>{t('none')}</p>}
+      {live.length === 0 && <p>{t('none')}</p>}
       <ol className="child-dates">
-        {dates.map((date) => (
-          <ChildDate key={`${date.ruleId} ${date.due} ${date.event.id}`} date={date} today={today} />
+        {live.map((date) => (
+          <li key={`${deadlineId(date)} ${date.due}`}>
+            <ChildDate date={date} path={`/dates/${childId}/${deadlineId(date)}`} today={dates.today} />
+          </li>
         ))}
       </ol>
+      <p>
+        <Link to={`/dates/${childId}`}>{t('forOwn')}</Link>
+      </p>
       <p>
         <Link to="/rights#people">{t('help')}</Link>
       </p>

@@ -14,7 +14,7 @@ import './words.ts';
 
 function ChildPage({ view }: { view: ChildView }) {
   const { t } = useTranslation('plan');
-  const { child, plans, events, dates, today } = view;
+  const { child, plans, events, today } = view;
   return (
     <Page title={child.relationship === 'self' ? t('child.self') : child.name} back="/" backLabel={t('back')}>
       <SummaryList
@@ -25,7 +25,7 @@ function ChildPage({ view }: { view: ChildView }) {
         ]}
       />
       <ChildPlans child={child} plans={plans} />
-      <ChildDates dates={dates} today={today} />
+      <ChildDates childId={child.id} />
       <ChildPeople contacts={child.contacts} />
       <ChildEvents events={events} today={today} />
     </Page>

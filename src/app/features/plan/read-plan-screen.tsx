@@ -65,6 +65,9 @@ function PlanPage({ view }: { view: PlanView }) {
         <PlanJumpList pathways={adultLifeOutcomes(plan)} />
         <PlanSections plan={plan} />
         <PlanPathways plan={plan} />
+        <p className="no-print">
+          <Link to="/what-can-i-do">{t('options')}</Link>
+        </p>
         <OtherPlans others={view.others} />
       </div>
     </Page>

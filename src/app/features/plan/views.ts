@@ -25,8 +25,6 @@ export interface ChildView {
   plans: Plan[];
   /** Newest first. */
   events: CaseEvent[];
-  /** What is still to be done by someone, earliest first. */
-  dates: CaseDeadline<CaseEvent>[];
   today: string;
 }
 
@@ -88,7 +86,6 @@ export const childView = view<[childId: string], ChildView>({
         .filter((plan) => plan.childId === childId)
         .toSorted(newestFirst),
       events: eventsOf(snapshot, childId),
-      dates: datesOf(snapshot, childId),
       today: snapshot.today,
     };
   },
