@@ -7,6 +7,7 @@ import type { IconName } from '../ui/icon/icon-paths.ts';
 import { Page } from '../ui/page/page.tsx';
 
 const places = [
+  { name: 'options', path: '/what-can-i-do', icon: 'heart' },
   { name: 'dates', path: '/dates', icon: 'calendar' },
   { name: 'rights', path: '/rights', icon: 'rights' },
   { name: 'letters', path: '/letters', icon: 'edit' },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '#app/ui/button/button-link.tsx';
 import { Details } from '#app/ui/details/details.tsx';
 import { LawBanner } from '#app/ui/law-banner/law-banner.tsx';
 import { Notice } from '#app/ui/notice/notice.tsx';
@@ -46,6 +47,9 @@ export function ReadRightsScreen() {
           {t('careful')} <a href="#people">{t('people.title')}</a>
         </p>
       </Notice>
+      <ButtonLink to="/what-can-i-do" look="quiet" icon="heart">
+        {t('options')}
+      </ButtonLink>
       <section aria-labelledby="rights">
         <h2 id="rights">{t('list.title')}</h2>
         {rights.map((right) => (

@@ -52,9 +52,10 @@ function Letters({ route, situation }: Pick<RouteCardProps, 'route' | 'situation
 export function RouteCard({ route, answer, situation, ticked, onTick }: RouteCardProps) {
   const { t } = useTranslation(['what-can-i-do', 'routes']);
   const id = useId();
+  const title = t(`routes:route.${route.id}.title`);
   const closed = answer.closed.find((each) => each.id === route.id);
   return (
-    <Card title={t(`routes:route.${route.id}.title`)} level={3}>
+    <Card title={<span id={`way-${route.id}`}>{title}</span>} level={3}>
       <p className="tags">
         <Tag tint="leaf">{t(`routes:outcome.${route.outcome}`)}</Tag>
         {route.certificateNeeded && <Tag tint="sun">{t('route.certificate')}</Tag>}
@@ -67,13 +68,19 @@ export function RouteCard({ route, answer, situation, ticked, onTick }: RouteCar
       <p>
         <strong>{t('route.cannot')}</strong> {t(`routes:route.${route.id}.cannot`)}
       </p>
-      <RouteCautions route={route} answer={answer} />
+      <RouteCautions route={route} />
       <p>
         <strong>{t('route.start')}</strong> {t(`routes:route.${route.id}.start`)}
       </p>
       <Letters route={route} situation={situation} />
       <RouteMore route={route} answer={answer} />
-      <Tick id={id} name={route.id} label={t('route.will')} hint="" value={ticked} onChange={onTick} />
+      <Tick
+        id={id}
+        name={route.id}
+        label={t('route.will', { route: title })}
+        value={ticked}
+        onChange={onTick}
+      />
     </Card>
   );
 }

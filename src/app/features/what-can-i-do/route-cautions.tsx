@@ -1,18 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import type { Route, RoutesAnswer } from '#domain/law/routes/answer.ts';
+import type { Route } from '#domain/law/routes/answer.ts';
 import { routeSheet } from '#domain/law/routes/route-sheet.ts';
 
 /** What must be known before setting out on this way, beside what it can do. */
-export function RouteCautions({ route, answer }: { route: Route; answer: RoutesAnswer }) {
+export function RouteCautions({ route }: { route: Route }) {
   const { t } = useTranslation(['what-can-i-do', 'routes']);
   const closesOmbudsman = routeSheet[route.id].closesOff.includes('lgsco');
-  const complains = answer.routes.some(({ id }) => id === 'council-complaint');
   return (
     <>
       {route.id === 'mediation' && <p>{t('route.mayDecline')}</p>}
       {route.certificateNeeded && <p>{t('route.certificateHow')}</p>}
       {route.id === 'appeal-placement-only' && <p>{t('route.noCertificate')}</p>}
-      {closesOmbudsman && complains && <p>{t('routes:closes.lgsco')}</p>}
+      {closesOmbudsman && <p>{t('routes:closes.lgsco')}</p>}
     </>
   );
 }

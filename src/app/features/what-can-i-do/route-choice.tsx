@@ -14,6 +14,7 @@ import type { RouteId, Situation } from '#domain/law/routes/situation.ts';
 import { optionPaths } from './paths.ts';
 import { RouteCard } from './route-card.tsx';
 import { stepsNote, type PlannedStep } from './steps-note.ts';
+import { WaysInShort } from './ways-in-short.tsx';
 
 interface RouteChoiceProps {
   answer: RoutesAnswer;
@@ -51,9 +52,8 @@ export function RouteChoice({ answer, told, situation }: RouteChoiceProps) {
     return navigate(optionPaths.steps);
   }
   return (
-    <form aria-labelledby="routes" onSubmit={(event) => void keep(event)}>
-      <h2 id="routes">{t('routes.title')}</h2>
-      <p>{t('routes.lead')}</p>
+    <form onSubmit={(event) => void keep(event)}>
+      <WaysInShort routes={answer.routes} />
       {answer.routes.map((route) => (
         <RouteCard
           key={route.id}

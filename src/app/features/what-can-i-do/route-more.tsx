@@ -14,17 +14,16 @@ function After({ route, answer }: { route: Route; answer: RoutesAnswer }) {
   return <p>{t('route.after', { routes: format.list(first.map((id) => t(`routes:route.${id}.title`))) })}</p>;
 }
 
-/** Cost, who can help, what comes first, what it shuts, and where it is written. */
+/** Cost, what comes first, who can help, and where it is written. */
 export function RouteMore({ route, answer }: { route: Route; answer: RoutesAnswer }) {
   const { t } = useTranslation(['what-can-i-do', 'routes']);
   const format = useFormat();
-  const { cost, helpers, closesOff, confidence, web } = routeSheet[route.id];
+  const { cost, helpers, confidence, web } = routeSheet[route.id];
   const names = helpers.map((helper) => t(`routes:helper.${helper}`));
   return (
     <Details summary={t('route.more')}>
       <p>{t(`routes:cost.${cost}`)}</p>
       <After route={route} answer={answer} />
-      {closesOff.includes('lgsco') && <p>{t('routes:closes.lgsco')}</p>}
       {names.length > 0 && <p>{t('route.helpers', { names: format.list(names) })}</p>}
       <CouncilHelpers route={route.id} helpers={helpers} />
       {web && (
