@@ -1,0 +1,31 @@
+import type { Letter, LetterForm, LetterId } from './letter.ts';
+import { askForBudget } from './texts/ask-for-budget.ts';
+import { askForReasons } from './texts/ask-for-reasons.ts';
+import { askSchool } from './texts/ask-school.ts';
+import { chaseLatePlan } from './texts/chase-late-plan.ts';
+import { commentOnDraft } from './texts/comment-on-draft.ts';
+import { dataRequest } from './texts/data-request.ts';
+import { earlyReview } from './texts/early-review.ts';
+import { formalComplaint } from './texts/formal-complaint.ts';
+import { mediationOrCertificate } from './texts/mediation-or-certificate.ts';
+import { requestAssessment } from './texts/request-assessment.ts';
+import { reviewRefusal } from './texts/review-refusal.ts';
+
+/** In the order of `letterIds`: as a family may come to need them. */
+export const letters: Record<LetterId, Letter> = {
+  'ask-school': askSchool,
+  'request-assessment': requestAssessment,
+  'ask-for-reasons': askForReasons,
+  'chase-late-plan': chaseLatePlan,
+  'comment-on-draft': commentOnDraft,
+  'mediation-or-certificate': mediationOrCertificate,
+  'early-review': earlyReview,
+  'ask-for-budget': askForBudget,
+  'review-refusal': reviewRefusal,
+  'formal-complaint': formalComplaint,
+  'data-request': dataRequest,
+};
+
+/** The form asked for, or the first. */
+export const formOf = (letter: Letter, id: string | null): LetterForm =>
+  letter.forms.find((form) => form.id === id) ?? letter.forms[0];

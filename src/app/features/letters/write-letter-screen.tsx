@@ -1,0 +1,143 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { useDevice, useView, useWatch } from '#app/device/use-device.tsx';
+import { ButtonLink } from '#app/ui/button/button-link.tsx';
+import { Page } from '#app/ui/page/page.tsx';
+import { Notice } from '#app/ui/notice/notice.tsx';
+import { formOf, letters } from './all-letters.ts';
+import { EditLetter } from './edit-letter.tsx';
+import { letterNote, type KeptLetter } from './kept-letter.ts';
+import { letterIds, type Letter, type LetterForm } from './letter.ts';
+import { LetterLimit } from './letter-limit.tsx';
+import { LetterPaper } from './letter-paper.tsx';
+import { LetterTools } from './letter-tools.tsx';
+import { NamedLaws } from './named-laws.tsx';
+import { letterPaths } from './paths.ts';
+import { PickFacts } from './pick-facts.tsx';
+import { PickChild, PickForm, PickVoice } from './pick-writer.tsx';
+import { useLetter, type LetterInHand } from './use-letter.ts';
+import { knownView, type KnownChild } from './views.ts';
+import './letters.scss';
+import './words.ts';
+
+interface Note {
+  id: string;
+  value: KeptLetter;
+}
+
+const keptFrom = ({ text, filling }: LetterInHand, letter: Letter, form: LetterForm): KeptLetter => {
+  const about = filling.chosen.childName?.trim();
+  return { letter: letter.id, form: form.id, text, ...(about && { about: about.slice(0, 200) }) };
+};
+
+/** On paper only the letter itself is wanted. */
+function usePrintsLetter() {
+  useEffect(() => {
+    document.body.dataset['prints'] = 'letter';
+    return () => void delete document.body.dataset['prints'];
+  }, []);
+}
+
+function Desk({
+  letter,
+  form,
+  about,
+  note,
+}: {
+  letter: Letter;
+  form: LetterForm;
+  about: KnownChild | undefined;
+  note: Note | undefined;
+}) {
+  const { t } = useTranslation('letters');
+  const inHand = useLetter(form, about, note?.value.text);
+  return (
+    <>
+      {inHand.edited === null && (
+        <>
+          <PickVoice letter={inHand} />
+          <PickFacts form={form} letter={inHand} />
+        </>
+      )}
+      <LetterLimit form={form} filling={inHand.filling} />
+      <h2 className="no-print">{t('paper.title')}</h2>
+      <p>{note && inHand.edited !== null ? t('paper.fromKept') : t('english')}</p>
+      <LetterPaper letter={inHand} />
+      <EditLetter letter={inHand} />
+      <LetterTools letter={inHand} kept={keptFrom(inHand, letter, form)} noteId={note?.id} />
+      <NamedLaws form={form} />
+    </>
+  );
+}
+
+function LetterPage({
+  letter,
+  known,
+  note,
+}: {
+  letter: Letter;
+  known: readonly KnownChild[];
+  note: Note | undefined;
+}) {
+  const { t } = useTranslation('letters');
+  const [params, setParams] = useSearchParams();
+  const set = (name: string, value: string | undefined) =>
+    setParams((before) => ({ ...Object.fromEntries(before), ...(value && { [name]: value }) }), {
+      replace: true,
+    });
+  const form = formOf(letter, note?.value.form ?? params.get('form'));
+  const child = params.get('child') ?? (known.length === 1 ? known[0]?.id : undefined);
+  const about = known.find(({ id }) => id === child);
+  usePrintsLetter();
+  return (
+    <Page title={t(`list.${letter.id}.title`)} back={letterPaths.all} backLabel={t('all')}>
+      <p>{t(`list.${letter.id}.when`)}</p>
+      <p>{t(`list.${letter.id}.by`)}</p>
+      <p>{t(`list.${letter.id}.says`)}</p>
+      {!note && (
+        <>
+          <PickForm letter={letter} value={form} onChange={({ id }) => set('form', id)} />
+          <PickChild known={known} value={child} onChange={(id) => set('child', id)} />
+        </>
+      )}
+      <Desk key={about?.id ?? ''} letter={letter} form={form} about={about} note={note} />
+    </Page>
+  );
+}
+
+function useNote(letter: Letter | undefined): { asked: string | null; note: Note | undefined } {
+  const asked = useSearchParams()[0].get('kept');
+  const notes = useWatch(useDevice().notebook.notes(letterNote));
+  return { asked, note: notes.find(({ id, value }) => id === asked && value.letter === letter?.id) };
+}
+
+/** One letter: what it is for, what goes into it, and what to do with it. */
+export function WriteLetterScreen() {
+  const { t } = useTranslation('letters');
+  const { letterId = '' } = useParams();
+  const id = letterIds.find((each) => each === letterId);
+  const letter = id && letters[id];
+  const state = useView(knownView);
+  const { asked, note } = useNote(letter);
+  if (!letter) {
+    return (
+      <Page title={t('unknown.title')} back={letterPaths.all} backLabel={t('all')}>
+        <p>{t('unknown.text')}</p>
+        <ButtonLink to={letterPaths.all}>{t('all')}</ButtonLink>
+      </Page>
+    );
+  }
+  if (state.is === 'opening') return null;
+  if (asked && !note) {
+    return (
+      <Page title={t(`list.${letter.id}.title`)} back={letterPaths.all} backLabel={t('all')}>
+        <Notice>
+          <p>{t('kept.gone')}</p>
+        </Notice>
+      </Page>
+    );
+  }
+  const known = state.is === 'here' ? state.value : [];
+  return <LetterPage key={note?.id ?? letter.id} letter={letter} known={known} note={note} />;
+}
