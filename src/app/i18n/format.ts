@@ -1,12 +1,13 @@
 const day = 86_400_000;
 const london = 'Europe/London';
 
-export type DateStyle = 'long' | 'short' | 'weekday' | 'month';
+export type DateStyle = 'long' | 'short' | 'weekday' | 'full' | 'month';
 
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
 };
 

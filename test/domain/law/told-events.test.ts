@@ -11,7 +11,7 @@ import {
 
 const written = (what: EventKind, on: string, id = `${what}-${on}`): WrittenEvent => ({ id, what, on });
 
-const dueDays = (council: WrittenEvent[], family: WrittenEvent[], today = '2026-09-20') =>
+const dueDays = (council: readonly WrittenEvent[], family: readonly WrittenEvent[], today = '2026-09-20') =>
   Object.fromEntries(
     toldDeadlines(tellTogether(council, family), today, builtInHolidays)
       .filter(({ state }) => state !== 'done')

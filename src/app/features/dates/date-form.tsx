@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
+import type { ChildDates } from '#app/device/dates/child-dates.ts';
 import { ownDateShape, type OwnDate } from '#app/device/dates/own-date.ts';
 import { useDates } from '#app/device/dates/use-dates.ts';
 import { Choice } from '#app/ui/choice/choice.tsx';
 import { DateField } from '#app/ui/date-field/date-field.tsx';
 import { Form } from '#app/ui/form/form.tsx';
-import type { FormState } from '#app/ui/form/use-form.ts';
+import type { Draft, FormState } from '#app/ui/form/use-form.ts';
 import { Select } from '#app/ui/select/select.tsx';
 import { TextField } from '#app/ui/text-field/text-field.tsx';
 import { eventKinds } from '#contract/event.ts';
@@ -25,6 +26,10 @@ export const wordsOf = ({ childId, ...rest }: OwnDate): DateWords => ({
   ...rest,
   who: childId ?? someoneElse,
 });
+
+/** What the form holds when it is opened for someone. */
+export const startFor = (about: ChildDates | undefined): Draft<DateWords> =>
+  about?.who === 'typed' ? { who: someoneElse, nickname: about.name ?? undefined } : { who: about?.id };
 
 /** What the form was told, as it is kept. */
 export function ownDateOf({ who, nickname, ...rest }: DateWords): OwnDate {

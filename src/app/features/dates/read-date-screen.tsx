@@ -51,7 +51,7 @@ function AtAGlance({ child, date, how, today }: DatePageProps) {
   return (
     <SummaryList
       rows={[
-        { name: t('read.day'), value: <strong>{format.date(date.due, 'weekday')}</strong> },
+        { name: t('read.day'), value: <strong>{format.date(date.due, 'full')}</strong> },
         { name: t('read.left'), value: format.relative(date.due, today) },
         { name: t('read.state'), value: <DateState date={date} /> },
         date.doneBy !== null && {
@@ -76,7 +76,7 @@ function DatePage(props: DatePageProps) {
       backLabel={who(child)}
     >
       <AtAGlance {...props} />
-      <IfItPasses date={date} rule={how.rule} />
+      <IfItPasses date={date} rule={how.rule} child={child} />
       <Letter date={date} />
       <BothDays child={child} date={date} />
       <DateWorking date={date} worked={how} />

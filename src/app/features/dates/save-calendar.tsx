@@ -33,7 +33,7 @@ export function SaveCalendar({ shown }: { shown: readonly ShownDate[] }) {
     setSaved(text);
   }
   return (
-    <section className="no-print" aria-labelledby="calendar">
+    <section className="save-calendar no-print" aria-labelledby="calendar">
       <h2 id="calendar">{t('calendar.title')}</h2>
       <p>{t('calendar.text')}</p>
       <p className="hint">{t('calendar.again')}</p>

@@ -63,7 +63,7 @@ export function SeeChildDatesScreen() {
       {notice}
       <Kept />
       <Live child={child} today={dates.today} />
-      <ButtonLink to={datesPaths.add(child.who === 'typed' ? undefined : child.id)} icon="edit" look="quiet">
+      <ButtonLink to={datesPaths.add(child)} icon="edit" look="quiet">
         {t('add')}
       </ButtonLink>
       <OwnDates child={child} onRemove={(note) => void remove(note)} />

@@ -7,9 +7,7 @@ export function WhatChangesIt({ rule }: { rule: TimeLimit }) {
   return (
     <section aria-labelledby="change">
       <h2 id="change">{t('read.change')}</h2>
-      {rule.exceptions.length === 0 ? (
-        <p>{t('read.changeNone')}</p>
-      ) : (
+      {rule.exceptions.length > 0 && (
         <>
           <ul>
             {rule.exceptions.map((exception) => (
@@ -19,7 +17,7 @@ export function WhatChangesIt({ rule }: { rule: TimeLimit }) {
           <p className="hint">{t('read.changeText')}</p>
         </>
       )}
-      <p className="hint">{t('read.changeDates')}</p>
+      <p>{t('read.changeDates')}</p>
     </section>
   );
 }
