@@ -61,12 +61,8 @@ export function AskQuestionScreen() {
   const { t } = useTranslation('what-can-i-do');
   const today = useWatch(useDevice().today);
   const { opened, keep } = useTold();
-  if (opened.is === 'opening')
-    return (
-      <Page title={t('title')}>
-        <Status>{t('opening')}</Status>
-      </Page>
-    );
+  // The title is drawn once, with what it stands over: drawn twice it would be read out twice.
+  if (opened.is === 'opening') return <Status>{t('opening')}</Status>;
   const { told } = opened;
   if (!isQuestion(question) || !questionsFor(told, today).includes(question)) {
     const next = nextQuestion(told, today);

@@ -1,26 +1,30 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormat } from '#app/i18n/use-format.ts';
-import type { Clock } from '#domain/law/routes/answer.ts';
+import type { RoutesAnswer } from '#domain/law/routes/answer.ts';
 import type { Situation } from '#domain/law/routes/situation.ts';
 import type { Law } from '#domain/law/safe-due.ts';
 import { ClockWorking } from './clock-working.tsx';
 import { useClockName } from './use-clock-name.ts';
 
 interface LiveClocksProps {
-  clocks: readonly Clock[];
+  answer: RoutesAnswer;
   situation: Situation;
   law: Law;
 }
 
 /** Every limit that is still running, the one that ends first on top. */
-export function LiveClocks({ clocks, situation, law }: LiveClocksProps) {
+export function LiveClocks({ answer, situation, law }: LiveClocksProps) {
+  const { clocks, closed } = answer;
+  const someLate = closed.some(({ reason }) => reason === 'out-of-time');
   const { t } = useTranslation('what-can-i-do');
   const format = useFormat();
   const nameOf = useClockName();
   return (
     <section aria-labelledby="clocks">
       <h2 id="clocks">{t('clocks.title')}</h2>
-      {clocks.length === 0 && <p>{t('clocks.none')}</p>}
+      {clocks.length === 0 && !someLate && <p>{t('clocks.none')}</p>}
+      {someLate && <p>{t('clocks.late')}</p>}
       {clocks.length > 1 && <p>{t('clocks.lead')}</p>}
       <ol className="live-clocks">
         {clocks.map((clock) => (
@@ -34,6 +38,9 @@ export function LiveClocks({ clocks, situation, law }: LiveClocksProps) {
           </li>
         ))}
       </ol>
+      <p className="no-print">
+        <Link to="/dates">{t('clocks.dates')}</Link>
+      </p>
     </section>
   );
 }

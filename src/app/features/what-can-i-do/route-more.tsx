@@ -4,6 +4,7 @@ import { Details } from '#app/ui/details/details.tsx';
 import type { Route, RoutesAnswer } from '#domain/law/routes/answer.ts';
 import { routeSheet, routeSheetCheckedOn } from '#domain/law/routes/route-sheet.ts';
 import { CouncilHelpers } from './council-helpers.tsx';
+import { RouteTerms } from './route-terms.tsx';
 
 function After({ route, answer }: { route: Route; answer: RoutesAnswer }) {
   const { t } = useTranslation(['what-can-i-do', 'routes']);
@@ -24,6 +25,7 @@ export function RouteMore({ route, answer }: { route: Route; answer: RoutesAnswe
     <Details summary={t('route.more')}>
       <p>{t(`routes:cost.${cost}`)}</p>
       <After route={route} answer={answer} />
+      <RouteTerms route={route.id} />
       {names.length > 0 && <p>{t('route.helpers', { names: format.list(names) })}</p>}
       <CouncilHelpers route={route.id} helpers={helpers} />
       {web && (

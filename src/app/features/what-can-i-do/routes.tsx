@@ -7,7 +7,7 @@ export const routes = [
   screen('/what-can-i-do', words, ask),
   screen(
     '/what-can-i-do/answer',
-    words,
+    [...words, 'glossary'],
     async () => (await import('./see-answer-screen.tsx')).SeeAnswerScreen,
   ),
   screen('/what-can-i-do/steps', words, async () => (await import('./see-steps-screen.tsx')).SeeStepsScreen),

@@ -46,9 +46,9 @@ function AnswerPage({ told, situation, onForget }: AnswerPageProps) {
         </Button>
       }
     >
-      {answer.urgent && <UrgentHelp />}
+      {answer.urgent && <UrgentHelp issue={situation.issue} />}
       <MoreToTell told={told} today={today} />
-      <LiveClocks clocks={answer.clocks} situation={situation} law={law} />
+      <LiveClocks answer={answer} situation={situation} law={law} />
       <HolderPart holder={answer.holder} />
       <RouteChoice answer={answer} told={told} situation={situation} />
       <ClosedRoutes answer={answer} />
@@ -63,12 +63,8 @@ export function SeeAnswerScreen() {
   const { t } = useTranslation('what-can-i-do');
   const today = useWatch(useDevice().today);
   const { opened, forget } = useTold();
-  if (opened.is === 'opening')
-    return (
-      <Page title={t('answer.title')}>
-        <Status>{t('opening')}</Status>
-      </Page>
-    );
+  // The title is drawn once, with what it stands over: drawn twice it would be read out twice.
+  if (opened.is === 'opening') return <Status>{t('opening')}</Status>;
   const { told } = opened;
   const situation = situationOf(told, today);
   if (situation === null)
