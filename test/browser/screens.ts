@@ -12,6 +12,10 @@ const everyones = [
   '/local-offer',
   '/local-offer?q=speech',
   '/local-offer?q=qqqqq',
+  '/dates',
+  '/dates/add',
+  '/dates/none',
+  '/what-can-i-do',
 ];
 const own = [
   '/plan',
@@ -28,6 +32,23 @@ const own = [
 
 const pathOf = (page: Page): string => new URL(page.url()).pathname;
 
+const goOn = wordsOf('what-can-i-do')('goOn');
+
+/** Tells of a refusal up to the date of the letter, keeps a step, and leaves the answers as a draft. */
+const askWhatToDo = async (page: Page): Promise<string[]> => {
+  await page.goto('/what-can-i-do');
+  for (const answer of ['neither', 'decision', 'cease']) {
+    await page.locator(`input[type="radio"][value="${answer}"]`).check({ force: true });
+    await page.getByRole('button', { name: goOn, exact: true }).click();
+  }
+  await page.waitForURL('**/sections');
+  await page.goto('/what-can-i-do/answer');
+  await page.getByRole('checkbox').first().check({ force: true });
+  await page.locator('form button[type="submit"]').click();
+  await page.waitForURL('**/steps');
+  return ['sections', 'decision-letter', 'answer', 'steps'].map((name) => `/what-can-i-do/${name}`);
+};
+
 /** Every screen with something on it, for the person signed in on this page: visits the ones whose address it must learn. */
 export const everyScreen = async (page: Page): Promise<string[]> => {
   await page.goto('/');
@@ -40,11 +61,29 @@ export const everyScreen = async (page: Page): Promise<string[]> => {
     .click();
   await expect(page).toHaveURL(/\/children\//);
   const child = pathOf(page);
+  const datesOf = child.replace('/children/', '/dates/');
+  await page.goto(datesOf);
+  await page.locator('.date-list a').first().click();
+  await expect(page).toHaveURL(/~/);
+  const date = pathOf(page);
   await openFirstFound(page, 'speech');
   const service = pathOf(page);
+  const options = await askWhatToDo(page);
+  await page.goto(service);
   await sendFeedback(page, 'It was a good day out for all of us.');
   await expect(page).toHaveURL(/\/feedback\//);
-  return [...everyones, ...own, plan, child, service, `${service}/feedback`, pathOf(page)];
+  return [
+    ...everyones,
+    ...own,
+    plan,
+    child,
+    datesOf,
+    date,
+    service,
+    `${service}/feedback`,
+    pathOf(page),
+    ...options,
+  ];
 };
 
 /** Opens a screen and waits until it has come to rest: words there, nothing still opening or moving. */

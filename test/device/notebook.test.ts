@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { NoteKind } from '#app/device/notebook/notebook.ts';
 import { aDevice } from '#test/kit/device.ts';
 import { FakeBrowser } from '#test/kit/fake-browser.ts';
-import { settle } from '#test/kit/fake-clock.ts';
 
 interface Thought {
   text: string;
@@ -133,8 +132,7 @@ describe('the notebook', () => {
       problem: { code: 'locked' },
     });
     await phone.device.vault.unlock('258013');
-    await settle();
-    expect(textsOf(phone)).toEqual(['private']);
+    await vi.waitFor(() => expect(textsOf(phone)).toEqual(['private']));
   });
 
   it('shows in another tab what was written in this one', async () => {
@@ -142,8 +140,7 @@ describe('the notebook', () => {
     await kept(phone, 'one');
     const other = await phone.anotherTab();
     await kept(phone, 'two');
-    await settle(10);
-    expect(textsOf(other).toSorted()).toEqual(['one', 'two']);
+    await vi.waitFor(() => expect(textsOf(other).toSorted()).toEqual(['one', 'two']));
   });
 
   it('is one person’s own, and goes when they are forgotten', async () => {

@@ -74,9 +74,7 @@ async function fillIn(what: string, day: string, month: string, year: string) {
 
 beforeEach(async () => {
   await instance.changeLanguage('en');
-  await Promise.all(
-    ['/dates', '/dates/add', '/dates/x', '/dates/x/y', '/'].map((path) => screenAt(path)?.load()),
-  );
+  for (const path of ['/dates', '/dates/add', '/dates/x', '/dates/x/y', '/']) await screenAt(path)?.load();
 });
 
 describe('someone with no account and no signal', () => {
