@@ -1,81 +1,26 @@
-import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { MemoryRouter, Route, Routes } from 'react-router';
+import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { DeviceProvider } from '#app/device/use-device.tsx';
-import { routes } from '#app/features/what-can-i-do/routes.tsx';
 import { addDays, addMonths } from '#domain/calendar.ts';
 import { aDevice, type TestDevice } from '#test/kit/device.ts';
 import { aCouncil } from '#test/kit/fake-council.ts';
 import words from '../../locales/en/routes.json' with { type: 'json' };
 import own from '../../locales/en/what-can-i-do.json' with { type: 'json' };
-
-async function open(device: TestDevice, path = '/what-can-i-do') {
-  await Promise.all(routes.map((route) => route.load()));
-  return render(
-    <DeviceProvider device={device.device}>
-      <MemoryRouter initialEntries={[path]}>
-        <Routes>
-          {routes.map(({ path: at, Show }) => (
-            <Route key={at} path={at} element={<Show />} />
-          ))}
-        </Routes>
-      </MemoryRouter>
-    </DeviceProvider>,
-  );
-}
-
-const user = userEvent.setup();
-const asked = (title: string) => screen.findByRole('heading', { level: 1, name: title });
-const press = (name: string | RegExp) => user.click(screen.getByRole('button', { name }));
-
-async function choose(title: string, answer: string | RegExp) {
-  await asked(title);
-  await user.click(screen.getByRole('radio', { name: answer }));
-  await press(own.goOn);
-}
-
-async function giveDate(title: string, date: string) {
-  await asked(title);
-  const [year = '', month = '', day = ''] = date.split('-');
-  for (const [label, text] of [
-    ['Day', day],
-    ['Month', month],
-    ['Year', year],
-  ] as const) {
-    const box = screen.getByRole('textbox', { name: label });
-    await user.clear(box);
-    await user.type(box, text);
-  }
-  await press(own.goOn);
-}
-
-async function refusedToAssess() {
-  await choose(own.ask.urgent.title, own.urgent.neither);
-  await choose(own.ask.topic.title, own.topic.decision.label);
-  await choose(own.ask.issue.title, words.issue['refuse-to-assess']);
-}
-
-/** To the answer, with only the date of the letter known. */
-async function toTheAnswer(letter: string) {
-  await refusedToAssess();
-  await giveDate(own.ask['decision-letter'].title, letter);
-  await asked(own.ask.certificate.title);
-  await press(own.none);
-  await asked(own.ask['date-of-birth'].title);
-  await press(own.notKnown);
-  await asked(own.ask.tried.title);
-  await press(own.goOn);
-  await asked(own.answer.title);
-}
+import {
+  asked,
+  choose,
+  giveDate,
+  open,
+  press,
+  refusedToAssess,
+  toTheAnswer,
+  user,
+  ways,
+} from './answer-questions.tsx';
 
 const clocks = () =>
   within(screen.getByRole('region', { name: own.clocks.title }))
     .getAllByRole('listitem')
     .flatMap((item) => item.querySelector('time')?.dateTime ?? []);
-
-/** Names of the ways, in order. */
-const ways = () => screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
 
 const cardOf = (title: string) => {
   const heading = screen.getByRole('heading', { level: 3, name: title });
@@ -222,56 +167,4 @@ test('a date that the council shared answers with one press', async () => {
   await asked(own.ask['date-of-birth'].title);
   await press(/Kofi.*2015/);
   await asked(own.ask.tried.title);
-});
-
-describe('steps', () => {
-  const box = (title: string) => screen.getByRole<HTMLInputElement>('checkbox', { name: new RegExp(title) });
-
-  async function keepSteps() {
-    await toTheAnswer(addDays(today, -20));
-    await user.click(box(words.route.mediation.title));
-    await user.click(box(words.route.appeal.title));
-    await press(own.routes.keep);
-    await asked(own.steps.title);
-  }
-
-  test('are kept in order, ticked off, and there when the app is opened again', async () => {
-    const first = await open(device);
-    await keepSteps();
-    const names = screen.getAllByRole('checkbox').map((each) => (each as HTMLInputElement).name);
-    expect(names).toEqual(['appeal', 'mediation']);
-    await user.click(box(words.route.mediation.title));
-    expect(await screen.findByText(/^Done on/)).toBeTruthy();
-    first.unmount();
-    await open(await device.reopen(), '/what-can-i-do/steps');
-    await screen.findByText(/^Done on/);
-    expect(box(words.route.mediation.title).checked).toBe(true);
-    expect(box(words.route.appeal.title).checked).toBe(false);
-  });
-
-  test('that were deleted can be brought back', async () => {
-    await open(device);
-    await keepSteps();
-    await press(own.steps.drop);
-    expect(await screen.findByText(own.steps.dropped)).toBeTruthy();
-    expect(screen.queryByRole('checkbox')).toBeNull();
-    await press(own.steps.undo);
-    await screen.findByText(own.steps.back);
-    expect(screen.getAllByRole('checkbox')).toHaveLength(2);
-  });
-
-  test('lead back to the ways they came from', async () => {
-    await open(device);
-    await keepSteps();
-    await press(own.steps.look);
-    await asked(own.answer.title);
-    expect(ways()[0]).toBe(words.route.appeal.title);
-  });
-
-  test('with nothing ticked are not kept, and the page says what to do', async () => {
-    await open(device);
-    await toTheAnswer(addDays(today, -20));
-    await press(own.routes.keep);
-    expect(screen.getByText(own.routes.tickFirst)).toBeTruthy();
-  });
 });
