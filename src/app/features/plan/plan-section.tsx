@@ -1,6 +1,8 @@
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReadAloud } from '#app/ui/read-aloud/read-aloud.tsx';
+import { Term } from '#app/ui/term/term.tsx';
+import type { TermId } from '#app/ui/term/term-id.ts';
 import type { SectionLetter } from '#contract/plan.ts';
 
 export interface PlanSectionProps {
@@ -10,6 +12,21 @@ export interface PlanSectionProps {
   empty?: string;
   children?: ReactNode;
 }
+
+const sectionTerm: Record<SectionLetter, TermId> = {
+  A: 'section-a',
+  B: 'section-b',
+  C: 'section-c',
+  D: 'section-d',
+  E: 'section-e',
+  F: 'section-f',
+  G: 'section-g',
+  H1: 'section-h',
+  H2: 'section-h',
+  I: 'section-i',
+  J: 'section-j',
+  K: 'section-k',
+};
 
 export const sectionId = (letter: SectionLetter) => `section-${letter}`;
 
@@ -22,7 +39,9 @@ export function PlanSection({ letter, count, empty, children }: PlanSectionProps
     <section className="plan-section" id={id} aria-labelledby={`${id}-title`}>
       <div ref={words}>
         <h2 className="plan-section__title" id={`${id}-title`} tabIndex={-1}>
-          <span className="plan-section__letter">{t('section', { letter })}</span>{' '}
+          <Term id={sectionTerm[letter]}>
+            <span className="plan-section__letter">{t('section', { letter })}</span>
+          </Term>{' '}
           {t(`sections.${letter}.title`)}
         </h2>
         <p className="plan-section__what">{t(`sections.${letter}.what`)}</p>

@@ -3,6 +3,9 @@ import { useParams } from 'react-router';
 import { useView } from '#app/device/use-device.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { SummaryList } from '#app/ui/summary-list/summary-list.tsx';
+import { Term } from '#app/ui/term/term.tsx';
+import type { TermId } from '#app/ui/term/term-id.ts';
+import type { Child } from '#contract/child.ts';
 import { ChildDates } from './child-dates.tsx';
 import { ChildEvents } from './child-events.tsx';
 import { ChildPeople } from './child-people.tsx';
@@ -12,6 +15,13 @@ import { childView, type ChildView } from './views.ts';
 import './plan.scss';
 import './words.ts';
 
+const supportTerm: Record<Child['support'], TermId> = {
+  'sen-support': 'sen-support',
+  assessment: 'ehc-needs-assessment',
+  'draft-plan': 'draft-plan',
+  plan: 'ehc-plan',
+};
+
 function ChildPage({ view }: { view: ChildView }) {
   const { t } = useTranslation('plan');
   const { child, plans, events, today } = view;
@@ -19,7 +29,15 @@ function ChildPage({ view }: { view: ChildView }) {
     <Page title={child.relationship === 'self' ? t('child.self') : child.name} back="/" backLabel={t('back')}>
       <SummaryList
         rows={[
-          { name: t('child.support'), value: t(`child.supports.${child.support}`) },
+          {
+            name: t('child.support'),
+            value: (
+              <>
+                {t(`child.supports.${child.support}`)}{' '}
+                <Term id={supportTerm[child.support]}>{t('child.supportMeaning')}</Term>
+              </>
+            ),
+          },
           { name: t('child.year'), value: child.schoolYear },
           { name: t('child.setting'), value: child.setting },
         ]}

@@ -5,9 +5,11 @@ import { LawBanner } from '#app/ui/law-banner/law-banner.tsx';
 import { Notice } from '#app/ui/notice/notice.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { ReadAloud } from '#app/ui/read-aloud/read-aloud.tsx';
+import { TermList } from '#app/ui/term/term-list.tsx';
 import { checkedOn } from '#domain/law/time-limits/in-force.ts';
 import { PeopleWhoHelp } from './people-who-help.tsx';
 import { rights, type Right } from './rights-list.ts';
+import { UseYourRights } from './use-your-rights.tsx';
 import './words.ts';
 
 function RightPart({ right }: { right: Right }) {
@@ -18,6 +20,7 @@ function RightPart({ right }: { right: Right }) {
     <section className="right" aria-labelledby={`right-${right.id}`}>
       <h3 id={`right-${right.id}`}>{title}</h3>
       <p>{text}</p>
+      <TermList ids={right.terms} />
       {!right.read && <p className="hint">{t('unverified')}</p>}
       <ReadAloud of={`${title}. ${text}`} />
       <Details summary={t('source')}>
@@ -56,6 +59,7 @@ export function ReadRightsScreen() {
           <RightPart key={right.id} right={right} />
         ))}
       </section>
+      <UseYourRights />
       <PeopleWhoHelp />
     </Page>
   );
