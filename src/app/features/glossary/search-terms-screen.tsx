@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useFormat } from '#app/i18n/use-format.ts';
 import { Details } from '#app/ui/details/details.tsx';
 import { EmptyState } from '#app/ui/empty-state/empty-state.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { SearchField } from '#app/ui/search-field/search-field.tsx';
+import { useTyped } from '#app/ui/search-field/use-typed.ts';
 import { Status } from '#app/ui/status/status.tsx';
 import { findTerms } from './find-terms.ts';
 import { TermLinks } from './term-links.tsx';
@@ -44,16 +44,10 @@ function AllTerms() {
 /** Every word that the law uses, to look through or to search; all of it is on the phone. */
 export function SearchTermsScreen() {
   const { t } = useTranslation('glossary');
-  const [params, setParams] = useSearchParams();
-  const typed = params.get('q') ?? '';
+  const [typed, type] = useTyped('q');
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <SearchField
-        label={t('search')}
-        hint={t('searchHint')}
-        value={typed}
-        onChange={(text) => setParams(text === '' ? {} : { q: text }, { replace: true })}
-      />
+      <SearchField label={t('search')} hint={t('searchHint')} value={typed} onChange={type} />
       {typed.trim() === '' ? <AllTerms /> : <Found typed={typed} />}
     </Page>
   );

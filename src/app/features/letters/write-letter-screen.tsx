@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useDevice, useView, useWatch } from '#app/device/use-device.tsx';
@@ -81,13 +81,9 @@ function LetterPage({
   note: Note | undefined;
 }) {
   const { t } = useTranslation('letters');
-  const [params, setParams] = useSearchParams();
-  const set = (name: string, value: string | undefined) =>
-    setParams((before) => ({ ...Object.fromEntries(before), ...(value && { [name]: value }) }), {
-      replace: true,
-    });
-  const form = formOf(letter, note?.value.form ?? params.get('form'));
-  const child = params.get('child') ?? (known.length === 1 ? known[0]?.id : undefined);
+  const [params] = useSearchParams();
+  const [form, setForm] = useState(() => formOf(letter, note?.value.form ?? params.get('form')));
+  const [child, setChild] = useState(params.get('child') ?? (known.length === 1 ? known[0]?.id : undefined));
   const about = known.find(({ id }) => id === child);
   usePrintsLetter();
   return (
@@ -97,8 +93,8 @@ function LetterPage({
       <p>{t(`list.${letter.id}.says`)}</p>
       {!note && (
         <>
-          <PickForm letter={letter} value={form} onChange={({ id }) => set('form', id)} />
-          <PickChild known={known} value={child} onChange={(id) => set('child', id)} />
+          <PickForm letter={letter} value={form} onChange={setForm} />
+          <PickChild known={known} value={child} onChange={setChild} />
         </>
       )}
       <Desk key={about?.id ?? ''} letter={letter} form={form} about={about} note={note} />

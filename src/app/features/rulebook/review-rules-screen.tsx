@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { builtInPack } from '#domain/law/built-in-pack.ts';
 import { groups, type Group, type TimeLimit } from '#domain/law/time-limit.ts';
 import { useFormat } from '#app/i18n/use-format.ts';
@@ -9,6 +8,7 @@ import { EmptyState } from '#app/ui/empty-state/empty-state.tsx';
 import { LawBanner } from '#app/ui/law-banner/law-banner.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { SearchField } from '#app/ui/search-field/search-field.tsx';
+import { useTyped } from '#app/ui/search-field/use-typed.ts';
 import { Select } from '#app/ui/select/select.tsx';
 import { Status } from '#app/ui/status/status.tsx';
 import { findRules } from './find-rules.ts';
@@ -33,20 +33,13 @@ function GroupOfRules({ group, rules }: { group: Group; rules: readonly TimeLimi
   );
 }
 
-function useAsked() {
-  const [params, setParams] = useSearchParams();
-  const set = (name: string, value: string) => {
-    const { [name]: _, ...rest } = Object.fromEntries(params);
-    setParams(value === '' ? rest : { ...rest, [name]: value }, { replace: true });
-  };
-  return { typed: params.get('q') ?? '', group: groups.find((each) => each === params.get('part')), set };
-}
-
 /** Every rule that dates are worked out with, for a council or a lawyer to check. */
 export function ReviewRulesScreen() {
   const { t } = useTranslation('rulebook');
   const format = useFormat();
-  const { typed, group, set } = useAsked();
+  const [typed, type] = useTyped('q');
+  const [part, choose] = useTyped('part');
+  const group = groups.find((each) => each === part);
   const found = useMemo(() => findRules(builtInPack.rules, { typed, group }), [typed, group]);
   return (
     <Page
@@ -62,12 +55,7 @@ export function ReviewRulesScreen() {
       <p>{t('wrong')}</p>
       <RightsOnADay />
       <div className="no-print rule-filters">
-        <SearchField
-          label={t('search')}
-          hint={t('searchHint')}
-          value={typed}
-          onChange={(text) => set('q', text)}
-        />
+        <SearchField label={t('search')} hint={t('searchHint')} value={typed} onChange={type} />
         <Select
           id="part"
           name="part"
@@ -75,7 +63,7 @@ export function ReviewRulesScreen() {
           none={t('all')}
           value={group}
           options={groups.map((value) => ({ value, label: t(`groups.${value}`) }))}
-          onChange={(value) => set('part', value ?? '')}
+          onChange={(value) => choose(value ?? '')}
         />
       </div>
       <Status>{t('count', { count: found.length, number: format.number(found.length) })}</Status>
