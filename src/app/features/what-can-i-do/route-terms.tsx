@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { TermId } from '#app/ui/term/term-id.ts';
-import { Term } from '#app/ui/term/term.tsx';
+import { TermList } from '#app/ui/term/term-list.tsx';
 import type { RouteId } from '#domain/law/routes/situation.ts';
 
 /** Words of the law that a way is told with, as the glossary has them. */
@@ -32,17 +31,6 @@ const termsOf: Partial<Record<RouteId, readonly TermId[]>> = {
 
 /** Hard words of a way, each opening its meaning where it stands. */
 export function RouteTerms({ route }: { route: RouteId }) {
-  const { t } = useTranslation(['what-can-i-do', 'glossary']);
   const terms = termsOf[route] ?? [];
-  if (terms.length === 0) return null;
-  return (
-    <p className="route-terms no-print">
-      {t('route.terms')}{' '}
-      {terms.map((id) => (
-        <Term key={id} id={id}>
-          {t(`glossary:terms.${id}.name`)}
-        </Term>
-      ))}
-    </p>
-  );
+  return terms.length === 0 ? null : <TermList ids={terms} />;
 }

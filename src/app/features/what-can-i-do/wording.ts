@@ -33,5 +33,3 @@ export function wordingOf(question: QuestionId, told: Told) {
       return question;
   }
 }
-
-export type Wording = ReturnType<typeof wordingOf>;

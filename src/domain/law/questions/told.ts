@@ -3,7 +3,7 @@ import type { Body, Issue, PlanSection, RouteId } from '../routes/situation.ts';
 
 /** What cannot wait, asked before anything else. */
 export const urgencies = ['unsafe', 'out-of-school', 'neither'] as const;
-export type Urgency = (typeof urgencies)[number];
+type Urgency = (typeof urgencies)[number];
 
 /** Where people start looking, before the one thing that went wrong. */
 export const topics = [
