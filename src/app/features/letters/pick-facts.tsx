@@ -38,7 +38,7 @@ function FactTick({ id, letter, needed }: FactProps & { needed: boolean }) {
   const shown = isCalendarDate(known) ? format.date(known) : known;
   const hint = [
     needed && t('choose.needed'),
-    known ? t('choose.known', { value: shown }) : t('choose.unknown'),
+    known ? t('choose.known', { value: shown }) : !on && t('choose.unknown'),
   ];
   return (
     <div className="letter-fact">

@@ -1,5 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { addDays } from '#domain/calendar.ts';
+import { holderOrEither, rightsPassOn } from '#domain/law/rights.ts';
+import { useDevice, useWatch } from '#app/device/use-device.tsx';
+import { useFormat } from '#app/i18n/use-format.ts';
 import { Choice } from '#app/ui/choice/choice.tsx';
+import { Notice } from '#app/ui/notice/notice.tsx';
 import { voices, type Letter, type LetterForm } from './letter.ts';
 import type { LetterInHand } from './use-letter.ts';
 import type { KnownChild } from './views.ts';
@@ -52,17 +57,34 @@ export function PickChild({
   );
 }
 
-/** Who is writing, which changes a few small words. */
-export function PickVoice({ letter }: { letter: LetterInHand }) {
+/** The day after which the rights were the young person's own, where that day is past. */
+function useTheirsSince(about: KnownChild | undefined): string | null {
+  const today = useWatch(useDevice().today);
+  const born = about?.facts.dateOfBirth ?? '';
+  if (holderOrEither(born, today) !== 'young-person') return null;
+  return addDays(rightsPassOn(born), 1);
+}
+
+/** Who is writing, which changes a few small words. A parent is told when the rights are no longer theirs. */
+export function PickVoice({ letter, about }: { letter: LetterInHand; about: KnownChild | undefined }) {
   const { t } = useTranslation('letters');
+  const format = useFormat();
+  const since = useTheirsSince(about);
   return (
-    <Choice
-      id="voice"
-      name="voice"
-      label={t('voice.label')}
-      value={letter.voice}
-      options={voices.map((voice) => ({ value: voice, label: t(`voice.${voice}`) }))}
-      onChange={(voice) => letter.setVoice(voice ?? letter.voice)}
-    />
+    <>
+      <Choice
+        id="voice"
+        name="voice"
+        label={t('voice.label')}
+        value={letter.voice}
+        options={voices.map((voice) => ({ value: voice, label: t(`voice.${voice}`) }))}
+        onChange={(voice) => letter.setVoice(voice ?? letter.voice)}
+      />
+      {letter.voice === 'parent' && since !== null && (
+        <Notice>
+          <p>{t('voice.theirs', { date: format.date(since) })}</p>
+        </Notice>
+      )}
+    </>
   );
 }

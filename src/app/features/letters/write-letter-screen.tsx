@@ -9,6 +9,7 @@ import { formOf, letters } from './all-letters.ts';
 import { EditLetter } from './edit-letter.tsx';
 import { letterNote, type KeptLetter } from './kept-letter.ts';
 import { letterIds, type Letter, type LetterForm } from './letter.ts';
+import { LetterGuide } from './letter-guide.tsx';
 import { LetterLimit } from './letter-limit.tsx';
 import { LetterPaper } from './letter-paper.tsx';
 import { LetterTools } from './letter-tools.tsx';
@@ -56,7 +57,7 @@ function Desk({
     <>
       {inHand.edited === null && (
         <>
-          <PickVoice letter={inHand} />
+          <PickVoice letter={inHand} about={about} />
           <PickFacts form={form} letter={inHand} />
         </>
       )}
@@ -88,9 +89,7 @@ function LetterPage({
   usePrintsLetter();
   return (
     <Page title={t(`list.${letter.id}.title`)} back={letterPaths.all} backLabel={t('all')}>
-      <p>{t(`list.${letter.id}.when`)}</p>
-      <p>{t(`list.${letter.id}.by`)}</p>
-      <p>{t(`list.${letter.id}.says`)}</p>
+      <LetterGuide letter={letter} />
       {!note && (
         <>
           <PickForm letter={letter} value={form} onChange={setForm} />

@@ -24,7 +24,7 @@ export function TermDialog({ id, onClose }: { id: TermId; onClose: () => void })
       <p>{text}</p>
       <ReadAloud of={`${name}. ${text}`} />
       <p>
-        <Link to={`/glossary/${id}`} onClick={onClose}>
+        <Link className="term-more" to={`/glossary/${id}`} onClick={onClose}>
           {t('full')}
         </Link>
       </p>
