@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import type { Device } from './device/device.ts';
 import { openDevice } from './device/open-device.ts';
 import { DeviceProvider } from './device/use-device.tsx';
 import { everywhere, startWords } from './i18n/start-words.ts';
@@ -17,6 +18,18 @@ function startingPath(welcomed: boolean): string {
   if (pathname !== '/' || welcomed || !screenAt('/welcome')) return pathname;
   window.history.replaceState(null, '', '/welcome');
   return '/welcome';
+}
+
+/** Dates are looked at once someone has been shown around: the first visit of all has none and fetches nothing for them. */
+function remindOf(device: Device) {
+  let started = false;
+  const look = () => {
+    if (started || !device.settings.get().firstRunDone) return;
+    started = true;
+    void import('./shell/start-reminders.ts').then(({ startReminders }) => startReminders(device));
+  };
+  device.settings.subscribe(look);
+  look();
 }
 
 /** Words, code and the device's own records come side by side; nothing is drawn until all are here, so nothing jumps. */
@@ -37,9 +50,7 @@ async function start() {
       </BrowserRouter>
     </DeviceProvider>,
   );
-  // After the first screen is drawn: nobody waits for it.
-  const { startReminders } = await import('./shell/start-reminders.ts');
-  startReminders(device);
+  remindOf(device);
 }
 
 void start();

@@ -1,4 +1,4 @@
-import type { StoredNote } from './stored-note.ts';
+import type { StoredNote } from './note-of.ts';
 
 /** Everything in a notebook, oldest first, as a file that people and programs can read. */
 export function notebookFile(notes: readonly StoredNote[]): Blob {

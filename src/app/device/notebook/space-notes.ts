@@ -1,18 +1,12 @@
-import { failed, ok } from '#domain/result.ts';
+import { ok } from '#domain/result.ts';
 import type { Result } from '#contract/problem.ts';
 import type { Edges } from '../edges/edges.ts';
-import { entryIdAfter } from '../outbox/entry-id.ts';
-import { invalidPayload } from '../outbox/invalid-payload.ts';
 import type { SealedShelf } from '../storage/sealed-shelf.ts';
-import { derived, watched, type Watchable } from '../watch.ts';
 import type { MemberVault } from '../vault/member-vault.ts';
+import { derived, watched, type Watchable } from '../watch.ts';
+import { noteOf, type StoredNote } from './note-of.ts';
+import { notePrefix } from './note-prefix.ts';
 import type { Note, NoteKind } from './notebook.ts';
-import { noteOf, noteToStore, parseStoredNote, type StoredNote } from './stored-note.ts';
-
-const prefix = 'note/';
-
-type Kind = Pick<NoteKind<unknown>, 'kind' | 'version'>;
-const keyOf = (kind: Kind, id: string): string => `${prefix}${kind.kind}/${id}`;
 
 const newestFirst = (a: Note<unknown>, b: Note<unknown>): number =>
   b.keptAt.localeCompare(a.keptAt) || b.id.localeCompare(a.id);
@@ -25,7 +19,7 @@ export interface SpaceNotesParts {
   space: string;
 }
 
-/** The notebook of one space: the sealed notes, and a copy in memory that the screens read. */
+/** The notebook of one space: a copy in memory that the screens read. What reads and writes the shelf comes when it is needed. */
 export class SpaceNotes {
   /** Every note that could be opened, by its key. The same map until one of them changes. */
   readonly held = watched<ReadonlyMap<string, StoredNote>>(new Map());
@@ -35,21 +29,17 @@ export class SpaceNotes {
     this.#parts = parts;
   }
 
-  /** Reads them all again. What cannot be opened or read stays on the shelf as it is. */
+  /** Reads them all again. */
   async load(): Promise<Result<void>> {
-    const found = await this.#parts.sealed.all(prefix);
-    if (!found.ok) return found;
-    const notes = found.value.flatMap((each): [string, StoredNote][] => {
-      const note = 'problem' in each ? null : parseStoredNote(each.value);
-      return note ? [[each.key, note]] : [];
-    });
-    this.held.set(new Map(notes));
-    return ok(undefined);
+    const keys = await this.#parts.sealed.keys(notePrefix);
+    if (!keys.ok) return keys;
+    if (keys.value.length === 0) return ok(this.clear());
+    return (await this.#shelf()).load();
   }
 
-  /** The vault was locked: nothing may stay in memory. */
-  clear() {
-    this.held.set(new Map());
+  /** The vault was locked, or there is nothing: nothing may stay in memory. */
+  clear(): void {
+    if (this.held.get().size > 0) this.held.set(new Map());
   }
 
   list<T>(kind: NoteKind<T>): Watchable<readonly Note<T>[]> {
@@ -59,55 +49,15 @@ export class SpaceNotes {
   }
 
   async keep<T>(kind: NoteKind<T>, value: T, id?: string): Promise<Result<Note<T>>> {
-    const checked = kind.shape.safeParse(value);
-    if (!checked.success) return invalidPayload(value, checked.error);
-    const kept = await this.#parts.vault.stillKept();
-    if (!kept.ok) return kept;
-    return this.#hold(() => this.#put(kind, checked.data, id ?? this.#newId()));
+    return (await this.#shelf()).keep(kind, value, id);
   }
 
-  drop(kind: Kind, id: string): Promise<Result<void>> {
-    return this.#hold(async () => {
-      const removed = await this.#parts.sealed.remove(keyOf(kind, id));
-      if (removed.ok) this.#changed((notes) => notes.delete(keyOf(kind, id)));
-      return removed;
-    });
+  async drop(kind: Pick<NoteKind<unknown>, 'kind' | 'version'>, id: string): Promise<Result<void>> {
+    return (await this.#shelf()).drop(kind, id);
   }
 
-  async #put<T>(kind: NoteKind<T>, value: T, id: string): Promise<Result<Note<T>>> {
-    const { sealed, edges } = this.#parts;
-    const key = keyOf(kind, id);
-    const there = await sealed.get(key);
-    if (!there.ok && there.problem.code !== 'unreadable') return there;
-    const before = there.ok ? parseStoredNote(there.value) : null;
-    const isForeign = there.ok && there.value !== undefined && before === null;
-    if (isForeign || (before && before.version > kind.version)) return failed({ code: 'newer-entry' });
-    const changedAt = new Date(edges.clock.now()).toISOString();
-    const note: Note<T> = { id, keptAt: before?.keptAt ?? changedAt, changedAt, value };
-    const stored = noteToStore(kind, note);
-    const put = await sealed.put(key, stored);
-    if (!put.ok) return put;
-    this.#changed((notes) => notes.set(key, stored));
-    return ok(note);
-  }
-
-  #newId(): string {
-    const { clock, random } = this.#parts.edges;
-    const newest = [...this.held.get().values()]
-      .map(({ id }) => id)
-      .toSorted()
-      .at(-1);
-    return entryIdAfter(newest, clock.now(), random);
-  }
-
-  #hold<T>(work: () => Promise<T>): Promise<T> {
-    return this.#parts.edges.locks.hold(`notes ${this.#parts.space}`, work);
-  }
-
-  #changed(change: (notes: Map<string, StoredNote>) => void) {
-    const notes = new Map(this.held.get());
-    change(notes);
-    this.held.set(notes);
-    this.#parts.edges.tabs.tell({ of: 'notes', space: this.#parts.space });
+  async #shelf() {
+    const { NoteShelf } = await import('./note-shelf.ts');
+    return new NoteShelf({ ...this.#parts, held: this.held });
   }
 }

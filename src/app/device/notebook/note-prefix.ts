@@ -1,0 +1,2 @@
+/** What the key of every note begins with. */
+export const notePrefix = 'note/';
