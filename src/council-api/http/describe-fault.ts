@@ -30,7 +30,8 @@ const passing = /^(08...|53...|57P0[1-5]|ECONN\w+|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_
 export function isPassing(error: unknown): boolean {
   for (let part = error; part instanceof Error; part = part.cause) {
     if (passing.test(String((part as { code?: unknown }).code))) return true;
-    if (/timeout exceeded when trying to connect|Connection terminated/.test(part.message)) return true;
+    if (/timeout exceeded when trying to connect|Connection terminated|not queryable/.test(part.message))
+      return true;
   }
   return false;
 }
