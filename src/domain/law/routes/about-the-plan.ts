@@ -42,7 +42,7 @@ export const delay: Rule = ({ body }) =>
     noAppeal,
   );
 
-export const notContent = draft(
+const notContent = draft(
   [],
   ...closedFor('delivery-not-content', 'appeal', 'appeal-extended', 'mediation'),
 );
