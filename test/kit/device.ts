@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import type { Edges, NewVersions, Page, Port } from '#app/device/edges/edges.ts';
 import { openDevice, type OpenedDevice } from '#app/device/open-device.ts';
 import type { AnyOperation } from '#app/device/operation.ts';
@@ -7,6 +7,7 @@ import { FakeBrowser } from './fake-browser.ts';
 import { FakeClock, settle } from './fake-clock.ts';
 import { aCouncil, type FakeCouncil } from './fake-council.ts';
 import { FakeNetwork } from './fake-network.ts';
+import { fastSubtle } from './fast-seals.ts';
 import { fakeShelves } from './fake-shelves.ts';
 import { Life } from './life.ts';
 
@@ -16,6 +17,7 @@ export interface DeviceSetting {
   network?: FakeNetwork;
   clock?: FakeClock;
   operations?: readonly AnyOperation[];
+  /** The real one, where a test is about sealing; it answers when it pleases. */
   subtle?: SubtleCrypto;
   newVersions?: NewVersions | null;
   startSearchWorker?: () => Port;
@@ -76,6 +78,19 @@ export class FakePage implements Page {
     to.add(listener);
     return () => void to.delete(listener);
   }
+}
+
+/** Chance, fetched in large lots: asking for each byte is slow. */
+const lot = new Uint8Array(65_536);
+let used = lot.length;
+
+function chance(bytes: number): Uint8Array<ArrayBuffer> {
+  if (used + bytes > lot.length) {
+    randomFillSync(lot);
+    used = 0;
+  }
+  used += bytes;
+  return lot.slice(used - bytes, used);
 }
 
 const noWorker = (): Port => ({ post: () => undefined, onMessage: () => undefined });
@@ -168,8 +183,8 @@ export class TestDevice {
         now: () => clock.now(),
         after: (milliseconds, run) => clock.after(milliseconds, () => life.isAlive && run()),
       },
-      random: (bytes) => new Uint8Array(randomBytes(bytes)),
-      subtle: this.#setting.subtle ?? crypto.subtle,
+      random: chance,
+      subtle: this.#setting.subtle ?? fastSubtle,
       openShelves: () => life.step(() => fakeShelves(browser, life)),
       locks: browser.locks.forTab(life),
       tabs: browser.tabs.forTab(life),

@@ -30,7 +30,7 @@ export interface Asked {
   method: string;
   path: string;
   query: URLSearchParams;
-  headers: Headers;
+  headers: ReadonlyMap<string, string>;
   body: unknown;
   /** The session cookie that came with it. */
   cookie: string | null;
@@ -110,7 +110,7 @@ export class FakeCouncil {
   answer(asked: Asked): Answer {
     this.asked.push(`${asked.method} ${asked.path}`);
     const memberId = asked.cookie === null ? null : (this.sessions.get(asked.cookie) ?? null);
-    const meant = asked.headers.get('alongside-member');
+    const meant = asked.headers.get('alongside-member') ?? null;
     if (asked.method !== 'GET' && asked.headers.get('alongside-app') !== '1')
       return problemAnswer('not-from-app');
     const name = `${asked.method} ${asked.path.replace(/(safe-copies)\/.+/, '$1/:id')}`;

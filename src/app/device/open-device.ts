@@ -79,7 +79,12 @@ export async function openDevice(parts: DeviceParts): Promise<OpenedDevice> {
     () => today.stop(),
     followTabs(edges.tabs, workings),
     followLocalOffer(workings),
-    startAutoLock({ edges, minutes: () => settings.get().lockAfterMinutes, lock: () => vault.lock() }),
+    startAutoLock({
+      edges,
+      hasPin: vault.hasPin,
+      minutes: () => settings.get().lockAfterMinutes,
+      lock: () => vault.lock(),
+    }),
     () => schedule.stop(),
   ];
   const ready = spaces.open().then(() => schedule.start());

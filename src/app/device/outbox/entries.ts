@@ -25,6 +25,8 @@ export class Entries {
   readonly #shelf: SealedShelf;
   readonly #space: string;
   #held = new Map<string, Held>();
+  /** Changed here, and the phone too full to store it. What is here is the truth until the page is closed. */
+  readonly #unsaved = new Map<string, StoredEntry>();
 
   constructor(edges: EntriesEdges, shelf: SealedShelf, space: string) {
     this.#edges = edges;
@@ -50,7 +52,8 @@ export class Entries {
       const entry = 'problem' in each ? failed(each.problem) : parseStoredEntry(each.value);
       return entry.ok ? { id, stored: entry.value } : { id, problem: entry.problem };
     });
-    this.#held = new Map(held.map((each) => [each.id, each]));
+    const unsaved = Array.from(this.#unsaved.values(), (stored): Held => ({ id: stored.id, stored }));
+    this.#held = new Map([...held, ...unsaved].map((each) => [each.id, each]));
     this.#changed();
     return ok(undefined);
   }
@@ -58,6 +61,7 @@ export class Entries {
   /** The vault was locked: nothing may stay in memory. */
   clear() {
     this.#held = new Map();
+    this.#unsaved.clear();
     this.#changed();
   }
 
@@ -75,7 +79,10 @@ export class Entries {
   /** Stores an entry; only inside `hold`. */
   async put(stored: StoredEntry): Promise<Result<void>> {
     const put = await this.#shelf.put(keyOf(stored.id), stored);
-    if (put.ok) this.#remember(stored);
+    if (put.ok) {
+      this.#unsaved.delete(stored.id);
+      this.#remember(stored);
+    }
     return put;
   }
 
@@ -84,6 +91,7 @@ export class Entries {
     const removed = await this.#shelf.remove(keyOf(id));
     if (!removed.ok) return removed;
     this.#held.delete(id);
+    this.#unsaved.delete(id);
     this.#changed();
     this.#edges.tabs.tell({ of: 'entries', space: this.#space });
     return removed;
@@ -92,7 +100,8 @@ export class Entries {
   /** What the shelf holds under this id now, which another tab may have changed; only inside `hold`. */
   async read(id: string): Promise<Result<StoredEntry | undefined>> {
     const value = await this.#shelf.get(keyOf(id));
-    if (!value.ok) return value;
+    const unsaved = this.#unsaved.get(id);
+    if (!value.ok || (value.value !== undefined && unsaved)) return value.ok ? ok(unsaved) : value;
     return value.value === undefined ? ok(undefined) : parseStoredEntry(value.value);
   }
 
@@ -112,7 +121,7 @@ export class Entries {
         return dropped.ok ? ok(undefined) : dropped;
       }
       const put = await this.put(next);
-      if (!put.ok && put.problem.code !== 'locked') this.#remember(next);
+      if (!put.ok && put.problem.code !== 'locked') this.#hold(next);
       return put.ok ? ok(next) : put;
     });
   }
@@ -125,6 +134,11 @@ export class Entries {
     const others = new Set(this.sending.get());
     others.delete(id);
     this.sending.set(others);
+  }
+
+  #hold(unsaved: StoredEntry) {
+    this.#unsaved.set(unsaved.id, unsaved);
+    this.#remember(unsaved);
   }
 
   #remember(stored: StoredEntry) {
