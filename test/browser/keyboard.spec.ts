@@ -46,6 +46,7 @@ test('feedback can be sent from the first opening on with the keyboard alone', a
     await expect(page.getByRole('heading', { name: welcome(`${part}.title`) })).toBeVisible();
     await press(page, 'link', welcome('next'));
   }
+  await expect(page.getByRole('heading', { name: welcome('start.title') })).toBeFocused();
   await press(page, 'button', welcome('start.look'));
   await press(page, 'link', shell('menu.localOffer'));
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -55,6 +56,7 @@ test('feedback can be sent from the first opening on with the keyboard alone', a
     .getByRole('region', { name: localOffer('results') })
     .getByRole('link')
     .first();
+  await expect(result).toContainText(/speech/i);
   await press(page, 'link', (await result.textContent()) ?? '');
   await press(page, 'link', localOffer('service.feedback'));
   await tabTo(page, 'textbox', feedback('text.label'));

@@ -10,6 +10,7 @@ const shell = wordsOf('shell');
 test('a new version that arrives mid-form is offered and not taken, and the words stay', async ({
   page,
   council,
+  signal,
 }) => {
   test.setTimeout(120_000);
   const text = 'Half a sentence, and then the bus came';
@@ -20,8 +21,8 @@ test('a new version that arrives mid-form is offered and not taken, and the word
   await writeFeedback(page, text);
   await page.evaluate(() => Object.assign(window, { isTheSamePage: true }));
 
-  await council.stop();
-  await council.start(next.folder);
+  await signal.lose();
+  await signal.regain(next.folder);
   await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
   const take = page.getByRole('button', { name: shell('update.take') });
   await expect(take).toBeVisible({ timeout: 30_000 });
