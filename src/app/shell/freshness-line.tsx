@@ -4,6 +4,17 @@ import { isUnsent } from '#app/device/outbox/entry.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { Icon } from '../ui/icon/icon.tsx';
 
+function Updated({ at }: { at: string | null }) {
+  const { t } = useTranslation('shell');
+  const format = useFormat();
+  const today = useWatch(useDevice().today);
+  if (!at) return t('freshness.never');
+  const day = format.dayOf(at);
+  return day === today
+    ? t('freshness.today', { time: format.time(at) })
+    : t('freshness.updated', { when: format.date(day, 'weekday') });
+}
+
 /** "Updated 3 March. 1 thing waiting to send.": how far what is on screen can be trusted. Guests have nothing to update. */
 export function FreshnessLine() {
   const { t } = useTranslation('shell');
@@ -14,10 +25,9 @@ export function FreshnessLine() {
   if (useWatch(space).is === 'guest') return null;
   const number = format.number(waiting);
   return (
-    <div className="line">
+    <section className="line" aria-label={t('freshness.label')}>
       <p>
-        {lastAt ? t('freshness.updated', { when: format.dateTime(lastAt) }) : t('freshness.never')}{' '}
-        {waiting > 0 && t('freshness.waiting', { count: waiting, number })}
+        <Updated at={lastAt} /> {waiting > 0 && t('freshness.waiting', { count: waiting, number })}
       </p>
       <button
         type="button"
@@ -28,6 +38,6 @@ export function FreshnessLine() {
         <Icon name="refresh" size={18} />
         {running ? t('freshness.updating') : t('freshness.refresh')}
       </button>
-    </div>
+    </section>
   );
 }
