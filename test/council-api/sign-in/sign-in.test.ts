@@ -72,7 +72,7 @@ test('somebody the council has not linked gets a code to tell it, and no session
   const visitor = council.visitor();
   const outcome = new URL(leadsTo(await visitor.ask(await cameBackAs(visitor, 'stranger'))), publicUrl);
   const code = outcome.searchParams.get('code') ?? '';
-  expect(outcome.searchParams.get('sign-in')).toBe('not-linked');
+  expect(outcome.searchParams.get('why')).toBe('not-linked');
   expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   expect(visitor.cookie(cookieNames.session)).toBeUndefined();
   expect(await (await visitor.ask('/api/session')).json()).toEqual({ member: null, orders: [] });

@@ -22,7 +22,7 @@ function awaitsSignIn(stored: StoredEntry, session: SessionState): boolean {
 }
 
 function waitingState(state: Extract<StoredEntry['state'], { is: 'waiting' }>): EntryState {
-  if (problems[state.because].then === 'update') return { is: 'needs-update' };
+  if (problems[state.because].next === 'update') return { is: 'needs-update' };
   const { tries, because, triedAt, nextTryAt } = state;
   return { is: 'waiting', tries, because, triedAt, nextTryAt };
 }
