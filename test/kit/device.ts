@@ -125,7 +125,7 @@ export class TestDevice {
 
   async open(): Promise<this> {
     const { operations = [] } = this.#setting;
-    const opening = openDevice({ operations, edges: this.#edges(), pinRounds: 10 }).then(async (device) => {
+    const opening = openDevice({ operations, edges: this.edges(), pinRounds: 10 }).then(async (device) => {
       this.device = device;
       await device.ready;
     });
@@ -175,7 +175,8 @@ export class TestDevice {
     return this.anotherTab();
   }
 
-  #edges(): Edges {
+  /** What its device touches, for a test that puts the real thing in for one of them. */
+  edges(): Edges {
     const { life, browser, clock, page } = this;
     return {
       fetch: this.network.fetchFor(life),
