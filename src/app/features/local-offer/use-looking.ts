@@ -35,11 +35,19 @@ export function useLooking(): Looking & {
   }, [inAddress]);
   useEffect(() => {
     if (text === written.current) return undefined;
-    const timer = setTimeout(() => {
+    const rest = () => {
+      clearTimeout(timer);
+      document.removeEventListener('click', keep, true);
+    };
+    const keep = () => {
+      rest();
       written.current = text;
       write('q', text);
-    }, pause);
-    return () => clearTimeout(timer);
+    };
+    const timer = setTimeout(keep, pause);
+    // Whoever opens a result before the pause is over must not be called back to the search by it.
+    document.addEventListener('click', keep, true);
+    return rest;
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies -- only new words are written
   }, [text]);
   return {
