@@ -40,6 +40,10 @@ const press = async (page: Page, role: 'link' | 'button', name: string): Promise
   await page.keyboard.press('Enter');
 };
 
+/** A new page has taken the focus to its heading. */
+const arriveAt = (page: Page, title: RegExp): Promise<void> =>
+  expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused();
+
 test('feedback can be sent from the first opening on with the keyboard alone', async ({ page }) => {
   await page.goto('/');
   for (const part of ['phone', 'council']) {
@@ -58,7 +62,9 @@ test('feedback can be sent from the first opening on with the keyboard alone', a
     .first();
   await expect(result).toContainText(/speech/i);
   await press(page, 'link', (await result.textContent()) ?? '');
+  await arriveAt(page, /speech/i);
   await press(page, 'link', localOffer('service.feedback'));
+  await arriveAt(page, /speech/i);
   await tabTo(page, 'textbox', feedback('text.label'));
   await page.keyboard.type('We liked it.');
   await press(page, 'button', feedback('submit'));

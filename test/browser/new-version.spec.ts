@@ -34,7 +34,7 @@ test('a new version that arrives mid-form is offered and not taken, and the word
 
   await page.getByRole('button', { name: feedback('submit'), exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: feedback('kept.title.received') })).toBeVisible();
-  await take.click();
+  await Promise.all([page.waitForEvent('load'), take.click()]);
   await page.goto('/local-offer');
   await expect(page.getByRole('heading', { level: 1, name: next.newWords })).toBeVisible();
   await council.stop();
