@@ -8,6 +8,7 @@ import { readBankHolidays, readCouncil } from '#council-api/store/council-profil
 import { type Database, openDatabase } from '#council-api/store/database.ts';
 import { memberById } from '#council-api/store/members.ts';
 import { emptyPostgres, testPostgres } from './kit/databases.ts';
+import { placeEmptyEmbedded } from './kit/empty-embedded.ts';
 import { named, settledFeed } from './kit/feed.ts';
 import { aChild } from './kit/people.ts';
 
@@ -15,6 +16,7 @@ let folder: string;
 let env: Record<string, string>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'alongside-commands-'));
+  if (!testPostgres) await placeEmptyEmbedded(join(folder, 'data'));
   env = testPostgres ? { DATABASE_URL: await emptyPostgres() } : { DATA_FOLDER: join(folder, 'data') };
 });
 afterAll(() => rm(folder, { recursive: true }));
