@@ -79,7 +79,7 @@ export interface Config {
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
-export interface SignInConfig {
+interface SignInConfig {
   issuer: string;
   clientId: string;
   clientSecret: string | null;

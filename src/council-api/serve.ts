@@ -26,7 +26,7 @@ export interface SignedIn {
 }
 
 /** What a handler is given: everything checked, and the transaction to work in where the endpoint is keyed. */
-export interface Asked<E extends AnyEndpoint> {
+interface Asked<E extends AnyEndpoint> {
   params: ParamsOf<E>;
   query: QueryOf<E>;
   body: BodyOf<E>;
@@ -36,7 +36,7 @@ export interface Asked<E extends AnyEndpoint> {
 }
 
 /** A reply that is already made (bytes, cookies) may be given in place of a value. */
-export type Handler<E extends AnyEndpoint> = (asked: Asked<E>) => Promise<Result<ReplyOf<E> | Response>>;
+type Handler<E extends AnyEndpoint> = (asked: Asked<E>) => Promise<Result<ReplyOf<E> | Response>>;
 export type Serve = <E extends AnyEndpoint>(endpoint: E, handler: Handler<E>) => void;
 
 export interface ServeParts {

@@ -20,7 +20,7 @@ export interface TestCouncil {
   ask(path: string, how?: Ask): Promise<Response>;
 }
 
-export interface Ask {
+interface Ask {
   as?: string;
   method?: string;
   body?: unknown;
