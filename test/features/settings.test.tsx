@@ -91,8 +91,10 @@ test('rights are said in plain words, each with its law, and with people who hel
   await page.heading('Your rights');
   const laws = page.main().getAllByRole('link', { name: /2014/, hidden: true });
   expect(laws).toHaveLength(11);
-  expect(laws.every((link) => link.getAttribute('href')?.startsWith('https://www.legislation.gov.uk/'))).toBe(
-    true,
-  );
+  expect(
+    laws.every((link: HTMLElement) =>
+      link.getAttribute('href')?.startsWith('https://www.legislation.gov.uk/'),
+    ),
+  ).toBe(true);
   await page.says('Who can help you');
 });

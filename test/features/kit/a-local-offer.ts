@@ -19,7 +19,8 @@ export const aService = (service: Partial<Service> & Pick<Service, 'id' | 'name'
 export function aLocalOffer(services: readonly Service[], later?: readonly Service[]): () => Port {
   return () => {
     let offer = offerOf(services);
-    let say = (_: WorkerWord): void => undefined;
+    let listening: ((word: WorkerWord) => void) | undefined;
+    const say = (word: WorkerWord) => listening?.(word);
     const tell = (size: number) =>
       say({
         state: { services: size, updatedAt: size > 0 ? '2026-11-22T09:00:00.000Z' : null, loading: null },
@@ -39,7 +40,7 @@ export function aLocalOffer(services: readonly Service[], later?: readonly Servi
     return {
       post: (message) => queueMicrotask(() => say(answer(message as WorkerQuestion))),
       onMessage: (listener) => {
-        say = listener;
+        listening = listener;
         queueMicrotask(() => tell(services.length));
       },
     };

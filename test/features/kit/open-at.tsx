@@ -18,12 +18,9 @@ const features = import.meta.glob<Screen[]>('../../../src/app/features/*/routes.
 const allScreens = () =>
   Promise.all(Object.values(features).flatMap((screens) => screens.map((each) => each.load())));
 
-let address = '';
-
 function Address() {
   const { pathname, search } = useLocation();
-  address = `${pathname}${search}`;
-  return null;
+  return <data data-testid="address" value={`${pathname}${search}`} />;
 }
 
 /** The app as a person has it before them: they find things by what they are and what they say. */
@@ -78,7 +75,7 @@ export async function openAt(device: TestDevice, path: string): Promise<OpenApp>
     says: async (words) => void (await within(main()).findAllByText(words)),
     main: () => within(main()),
     text: () => main().textContent ?? '',
-    address: () => address,
+    address: () => screen.getByTestId<HTMLDataElement>('address').value,
     meanwhile: (work) =>
       act(async () => {
         const done = await work();
