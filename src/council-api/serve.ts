@@ -87,6 +87,9 @@ async function admit(
   }
   const signedIn = await parts.signedInBy(c.req.raw);
   if (!signedIn) return failed({ code: 'sign-in-needed' });
+  // On a shared phone someone else may have signed in since: words are never taken in another's name.
+  const meant = c.req.header('alongside-member');
+  if (meant !== undefined && meant !== signedIn.member.id) return failed({ code: 'sign-in-needed' });
   return may(signedIn.member.role, endpoint.who) ? ok(signedIn) : failed({ code: 'not-allowed' });
 }
 
