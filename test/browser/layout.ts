@@ -57,7 +57,20 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       element.tagName === 'A' &&
       getComputedStyle(element).display === 'inline' &&
       element.parentElement?.textContent !== element.textContent;
-    const sizeOf = (element: Element): { width: number; height: number } => {
+    /** A link may be stretched over its whole card. */
+    const stretchedOver = (element: Element): Element => {
+      const after = getComputedStyle(element, '::after');
+      const isStretched =
+        after.content !== 'none' &&
+        after.position === 'absolute' &&
+        after.top === '0px' &&
+        after.bottom === '0px';
+      return isStretched && element instanceof HTMLElement && element.offsetParent !== null
+        ? element.offsetParent
+        : element;
+    };
+    const sizeOf = (pressable: Element): { width: number; height: number } => {
+      const element = stretchedOver(pressable);
       const { width, height } = element.getBoundingClientRect();
       const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight);
       return isInSentence(element) ? { width, height: Math.max(height, lineHeight) } : { width, height };

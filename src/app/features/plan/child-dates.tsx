@@ -48,7 +48,7 @@ export function ChildDates({ dates, today }: { dates: Dates; today: string }) {
           <ChildDate key={`${date.ruleId} ${date.due} ${date.event.id}`} date={date} today={today} />
         ))}
       </ol>
-      <p>
+      <p className="way-on">
         <Link to="/rights#people">{t('help')}</Link>
       </p>
     </section>
