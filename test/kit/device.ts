@@ -24,7 +24,7 @@ export interface DeviceSetting {
 }
 
 /** The page of one tab, seen and used when a test says so. */
-export class FakePage implements Page {
+class FakePage implements Page {
   isVisible = true;
   isSurelyOffline = false;
   readonly wentTo: string[] = [];

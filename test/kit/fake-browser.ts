@@ -6,7 +6,7 @@ interface Waiting {
 }
 
 /** Web Locks of one browser: one holder a name, in turn, and all let go when their tab goes. */
-export class FakeLocks {
+class FakeLocks {
   readonly #holders = new Map<string, object>();
   readonly #queues = new Map<string, Waiting[]>();
   readonly #closed = new WeakSet<object>();
@@ -82,7 +82,7 @@ export class FakeLocks {
 }
 
 /** How the tabs of one browser hear of each other. */
-export class FakeTabs {
+class FakeTabs {
   readonly #listeners = new Map<object, (news: TabNews) => void>();
 
   forTab(tab: object): Tabs {

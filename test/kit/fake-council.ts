@@ -55,7 +55,7 @@ const shown = ({ id, keptAt, sealed }: Books['copies'][number]) => ({ id, keptAt
 const ok = (body: unknown, status = 200): Answer => ({ status, body });
 
 /** Members of every test's council. */
-export const members: Record<string, Member> = {
+const members: Record<string, Member> = {
   ama: { id: 'ama', name: 'Ama Mensah', role: 'parent' },
   ben: { id: 'ben', name: 'Ben Okoro', role: 'parent' },
 };
@@ -198,7 +198,7 @@ export class FakeCouncil {
   }
 }
 
-export const aCouncilPage = {
+const aCouncilPage = {
   id: 'sample',
   name: 'Sample Council',
   area: 'Sampleshire',
@@ -210,7 +210,7 @@ export const aCouncilPage = {
   changedAt: at,
 };
 
-export const someHolidays = {
+const someHolidays = {
   'england-and-wales': {
     division: 'england-and-wales',
     events: [{ title: 'Christmas Day', date: '2026-12-25', notes: '', bunting: true }],
