@@ -70,12 +70,31 @@ function followLocalOffer({ syncing, settings, localOffer }: Workings): () => vo
 export async function openDevice(parts: DeviceParts): Promise<OpenedDevice> {
   const edges = parts.edges ?? browserEdges();
   const { workings, shelves } = await workingsOf(edges, parts);
-  const { spaces, session, settings, publicCopy, syncing, schedule } = workings;
-  const vault = new CurrentVault(spaces.current);
-  const updates = new OfferedUpdates(edges);
-  const storage = new BrowserHealth(edges.storageBook, shelves.keep);
-  const today = openToday(edges);
-  const stops = [
+  const { spaces, syncing, schedule } = workings;
+  const own = {
+    vault: new CurrentVault(spaces.current),
+    updates: new OfferedUpdates(edges),
+    storage: new BrowserHealth(edges.storageBook, shelves.keep),
+    today: openToday(edges),
+    drafts: new SealedDrafts(spaces.current),
+    outbox: new OpenOutbox({ current: spaces.current, keeps: shelves.keep, sync: () => syncing.now() }),
+  };
+  const stops = follow(edges, workings, own);
+  const ready = spaces.open().then(() => schedule.start());
+  void own.updates.start();
+  void own.storage.look();
+  return { ...shown(workings, own), ready, close: () => stops.forEach((stop) => stop()) };
+}
+
+type Own = Pick<Device, 'updates' | 'storage' | 'drafts' | 'outbox'> & {
+  vault: CurrentVault;
+  today: ReturnType<typeof openToday>;
+};
+
+/** Everything that goes on by itself, and how each is stopped. */
+function follow(edges: Edges, workings: Workings, { vault, today }: Own): (() => void)[] {
+  const { settings, schedule } = workings;
+  return [
     () => today.stop(),
     followTabs(edges.tabs, workings),
     followLocalOffer(workings),
@@ -87,31 +106,27 @@ export async function openDevice(parts: DeviceParts): Promise<OpenedDevice> {
     }),
     () => schedule.stop(),
   ];
-  const ready = spaces.open().then(() => schedule.start());
-  void updates.start();
-  void storage.look();
+}
+
+/** The parts as screens see them. */
+function shown(workings: Workings, own: Own): Device {
+  const { spaces, publicCopy, syncing } = workings;
+  const { bankHolidays } = publicCopy;
   return {
+    ...own,
     council: publicCopy.council,
-    bankHolidays: publicCopy.bankHolidays,
-    session,
+    bankHolidays,
+    session: workings.session,
     space: spaces.space,
     spaces,
-    vault,
-    outbox: new OpenOutbox({ current: spaces.current, keeps: shelves.keep, sync: () => syncing.now() }),
-    drafts: new SealedDrafts(spaces.current),
-    replica: new SpaceViews({ current: spaces.current, today, bankHolidays: publicCopy.bankHolidays }),
+    replica: new SpaceViews({ current: spaces.current, today: own.today, bankHolidays }),
     localOffer: workings.localOffer,
     safeCopies: workings.safeCopies,
     sync: syncing,
     connection: workings.connection,
-    updates,
-    settings,
-    storage,
-    today,
+    settings: workings.settings,
     forgotten: workings.forgotten,
     ask: (endpoint, asking) => workings.ask(endpoint, asking),
     forget: () => workings.forgetHere(),
-    ready,
-    close: () => stops.forEach((stop) => stop()),
   };
 }

@@ -26,6 +26,7 @@ export function beingTried(entry: StoredEntry, { now, chance }: Moment): StoredE
   };
 }
 
+/** The council has it. `seen`: the member's feed has brought its record, or will bring none. */
 export function afterReceipt(entry: StoredEntry, receipt: Receipt, seen: boolean): StoredEntry {
   const offers = entry.state.is === 'received' && !entry.state.doubted ? entry.state.offers + 1 : 0;
   const state: StoredState = {

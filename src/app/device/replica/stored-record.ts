@@ -39,6 +39,7 @@ export function parseLater(value: unknown): (Change & { round: string }) | null 
   return later.success ? later.data : null;
 }
 
+/** A stored record with its value checked. Problem: `unreadable`. */
 export function parseStoredRecord(value: unknown): Result<StoredRecord> {
   const record = storedRecord.safeParse(value);
   if (!record.success || !isKnownKind(record.data.kind)) return failed({ code: 'unreadable' });
