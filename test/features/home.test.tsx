@@ -109,5 +109,6 @@ test('an account with nothing shared says so and what to do', async () => {
 test('words looked for on home are looked for in the Local Offer', async () => {
   const page = await openAt(await aDevice(), '/');
   await page.type('Search the Local Offer', 'swimming{Enter}');
+  await page.heading('Local Offer');
   expect(page.address()).toBe('/local-offer?q=swimming');
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { afterAll } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import type { CouncilQuestion, CouncilWord, PlainRequest, PlainResponse } from './council-words.ts';
 
 type Unnumbered<Q> = Q extends unknown ? Omit<Q, 'id'> : never;
@@ -60,9 +60,10 @@ export class RealCouncil {
   }
 }
 
-/** A council for one file of journeys, gone after them. */
+/** A council for one file of journeys: open before the first, gone after the last. */
 export function aRealCouncil(): RealCouncil {
   const council = new RealCouncil();
+  beforeAll(() => council.passMinutes(0), 120_000);
   afterAll(() => council.close());
   return council;
 }
