@@ -39,7 +39,9 @@ async function start() {
   await welcomeOnlyTheNew(device);
   await screenAt(window.location.pathname)?.load();
   followSettings(device.settings);
-  createRoot(document.getElementById('app') as HTMLElement).render(
+  const place = document.getElementById('app');
+  if (!place) throw new Error('The page has no place for the app.');
+  createRoot(place).render(
     <DeviceProvider device={device}>
       <BrowserRouter>
         <App />
