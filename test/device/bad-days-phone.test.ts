@@ -64,6 +64,15 @@ describe('what a person wrote survives', () => {
     expect(texts(two)).toEqual(texts(one));
   });
 
+  it('another tab that was put to sleep while it held the entries: words are kept all the same', async () => {
+    const phone = await aDevice({ operations, as: 'ama' });
+    void phone.browser.locks.forTab({}).hold(`entries ${spaceName}`, () => new Promise(() => undefined));
+    const adding = phone.outbox.add(say, words('not held up'));
+    await phone.clock.advance(5000);
+    expect(await adding).toMatchObject({ ok: true });
+    expect(texts(phone)).toEqual(['not held up']);
+  });
+
   it('a clock set back a day: order is kept, and nothing waits for the day to pass again', async () => {
     const phone = await aDevice({ operations, as: 'ama' });
     phone.network.faults.push(

@@ -1,6 +1,7 @@
 import { failed, ok } from '#domain/result.ts';
 import type { Problem, Result } from '#contract/problem.ts';
 import type { Edges } from '../edges/edges.ts';
+import { holdPatiently } from '../edges/patient-hold.ts';
 import type { SealedShelf } from '../storage/sealed-shelf.ts';
 import { watched } from '../watch.ts';
 import { parseStoredEntry, type StoredEntry } from './stored-entry.ts';
@@ -14,7 +15,10 @@ const keyOf = (id: string): string => `${prefix}${id}`;
 /** What `change` is to do: store this instead, take the entry away, or leave it as it is. */
 export type Change = StoredEntry | 'remove' | 'leave';
 
-export type EntriesEdges = Pick<Edges, 'locks' | 'tabs'>;
+export type EntriesEdges = Pick<Edges, 'locks' | 'tabs' | 'clock'>;
+
+/** A person who is keeping words is not made to wait longer than this for a tab that sleeps. */
+const patience = 3000;
 
 /** The entries of one space: the sealed records, and a copy in memory that the screens read. */
 export class Entries {
@@ -73,7 +77,7 @@ export class Entries {
 
   /** One change at a time over all tabs. */
   hold<T>(work: () => Promise<T>): Promise<T> {
-    return this.#edges.locks.hold(`entries ${this.#space}`, work);
+    return holdPatiently(this.#edges, `entries ${this.#space}`, patience, work);
   }
 
   /** Stores an entry; only inside `hold`. */
