@@ -2,7 +2,15 @@ import { axeFaults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { layoutFaults, smallTargets } from './layout.ts';
 import { people, signInAs } from './people.ts';
-import { chooseLanguage, chooseTextSize, chooseTheme, everyScreen, openScreen, recolour } from './screens.ts';
+import {
+  chooseLanguage,
+  chooseTextSize,
+  chooseTheme,
+  everyScreen,
+  openScreen,
+  recolour,
+  showAll,
+} from './screens.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -27,6 +35,7 @@ for (const language of languages) {
     const faults: string[] = [];
     for (const path of screens) {
       await openScreen(page, path);
+      await showAll(page);
       for (const theme of themes) {
         await recolour(page, theme);
         faults.push(...(await axeFaults(page)).map((fault) => `${theme} ${path} ${fault}`));

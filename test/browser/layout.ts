@@ -23,6 +23,8 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
     };
     const isCut = (element: Element): boolean => {
       const style = getComputedStyle(element);
+      // A card may show the first lines of what its link leads to.
+      if (style.webkitLineClamp !== 'none' && element.closest('.card--link') !== null) return false;
       const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
       const wide = hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
       const tall = hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1;

@@ -65,6 +65,12 @@ export const openScreen = async (page: Page, path: string): Promise<void> => {
   await atRest(page);
 };
 
+/** A window as high as its page: then the menu along the bottom covers nothing that scrolling would uncover. */
+export const showAll = async (page: Page): Promise<void> => {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 360, height: height + 200 });
+};
+
 /** Chooses one of the radios of Settings, as a person does. */
 const choose = async (page: Page, value: string): Promise<void> => {
   const radio = page.locator(`input[type="radio"][value="${value}"]`);
