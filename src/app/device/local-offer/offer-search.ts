@@ -6,6 +6,7 @@ import {
   searchQuestion,
   searchText,
   type SearchGroup,
+  type SearchQuestion,
 } from '#domain/local-offer/search-terms.ts';
 import { plainLetters, termsOf } from '#domain/local-offer/term.ts';
 import type { Service } from '#contract/local-offer.ts';
@@ -17,12 +18,18 @@ const enough = 5;
 /** The first letter or two of a further word say nothing yet, and are slow to look for. */
 const wordJustBegun = /(?<=\S)\s+\p{L}{1,2}$/u;
 
-/** The same question with no letter forgiven. */
-const asTyped = (group: SearchGroup): SearchGroup => ({
-  ...group,
-  fuzzy: false,
-  queries: group.queries.map((each) => (typeof each === 'string' ? each : asTyped(each))),
-});
+const wordsIn = (question: SearchQuestion): string =>
+  typeof question === 'string' ? question : JSON.stringify(question.queries.map(wordsIn));
+
+/** The same question with no letter forgiven, and nothing asked twice: each part costs a walk over its matches. */
+function asTyped(group: SearchGroup): SearchGroup {
+  const once = new Map<string, SearchQuestion>();
+  for (const each of group.queries) {
+    const words = wordsIn(each);
+    if (!once.has(words)) once.set(words, typeof each === 'string' ? each : asTyped(each));
+  }
+  return { ...group, fuzzy: false, queries: Array.from(once.values()) };
+}
 
 const byName = new Intl.Collator('en');
 
