@@ -31,12 +31,16 @@ export const problems = {
   'too-many': { status: 429, next: 'wait' },
   fault: { status: 500, next: 'wait' },
   busy: { status: 503, next: 'wait' },
-} as const satisfies Record<string, { status: number; next: 'wait' | 'sign-in' | 'update' | 'ask' | 'refetch' }>;
+} as const satisfies Record<
+  string,
+  { status: number; next: 'wait' | 'sign-in' | 'update' | 'ask' | 'refetch' }
+>;
 
 export type ProblemCode = keyof typeof problems;
 export type WhatNext = (typeof problems)[ProblemCode]['next'];
 
-export const problemCodes = Object.keys(problems) as ProblemCode[];
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a constant are its type's keys
+export const problemCodes = Object.keys(problems) as [ProblemCode, ...ProblemCode[]];
 
 /** One field that was not right: where (`text`, `about.service`) and which rule it broke. */
 export const fieldFault = z.object({ at: z.string(), rule: z.string() });
@@ -49,7 +53,7 @@ export const problemShape = z.object({
   type: z.string(),
   title: line(200),
   status: z.int(),
-  code: z.enum(problemCodes as [ProblemCode, ...ProblemCode[]]),
+  code: z.enum(problemCodes),
   detail: z.optional(z.string()),
   fields: z.optional(z.array(fieldFault)),
   /** Seconds to wait before asking again. */

@@ -60,6 +60,7 @@ export const serving =
       const given = await readRequest(endpoint, c);
       if (!given.ok) return problemReply(given.problem, cookie);
       const run = (queries: Queries) =>
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked just now by the endpoint's own shapes
         handler({ ...given.value, signedIn, queries, request: c.req.raw } as never);
       const done = await answer(parts.queries, endpoint, signedIn, given.value, run);
       if (!done.ok) return problemReply(done.problem, cookie);

@@ -40,7 +40,8 @@ function parsed(text: string): unknown {
 async function textUpTo(request: Request, maxBytes: number): Promise<string | null> {
   const parts: Uint8Array[] = [];
   let bytes = 0;
-  for await (const part of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+  if (!request.body) return '';
+  for await (const part of request.body) {
     bytes += part.byteLength;
     if (bytes > maxBytes) return null;
     parts.push(part);

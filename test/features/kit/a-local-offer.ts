@@ -35,7 +35,7 @@ export function aLocalOffer(services: readonly Service[], later?: readonly Servi
       const { id } = question;
       if (question.ask === 'refresh') return { id, refresh: refresh() };
       if (question.ask === 'search') return { id, search: offer.search(question.query) };
-      return { id, service: offer.service(question.serviceId) as Service | undefined };
+      return { id, service: offer.service(question.serviceId) };
     }
     return {
       post: (message) => queueMicrotask(() => say(answer(message as WorkerQuestion))),

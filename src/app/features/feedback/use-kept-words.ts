@@ -7,7 +7,7 @@ import type { FeedbackWords } from './feedback-form.tsx';
 export type KeptWords = { is: 'opening' } | { is: 'here'; words: Draft<FeedbackWords> | undefined };
 
 const wordsOf = (kept: unknown): Draft<FeedbackWords> | undefined =>
-  typeof kept === 'object' && kept !== null ? (kept as Draft<FeedbackWords>) : undefined;
+  typeof kept === 'object' && kept !== null ? kept : undefined;
 
 /** Writes one after the other, so that words dropped are not brought back by a slower write from before. */
 function inOrder(drafts: Drafts, name: string) {
@@ -15,7 +15,7 @@ function inOrder(drafts: Drafts, name: string) {
   let finished = false;
   const next = (work: () => Promise<unknown>) => (last = last.then(work, work));
   return {
-    keep(words: Draft<FeedbackWords>) {
+    keep: (words: Draft<FeedbackWords>) => {
       if (!finished) void next(() => drafts.keep(name, words));
     },
     drop: () => next(() => drafts.drop(name)),

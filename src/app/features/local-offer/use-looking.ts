@@ -11,8 +11,8 @@ const categoryOf = (name: string | null): Category | undefined =>
 
 /** What is being looked for: at once as it is typed, and in the address soon after. */
 export function useLooking(): Looking & {
-  setText(text: string): void;
-  setCategory(category: Category | undefined): void;
+  setText: (text: string) => void;
+  setCategory: (category: Category | undefined) => void;
 } {
   const [params, setParams] = useSearchParams();
   const inAddress = params.get('q') ?? '';
