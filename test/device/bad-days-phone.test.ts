@@ -106,6 +106,22 @@ describe('what a person wrote survives', () => {
     expect(back.council.feedback().map(({ text }) => text)).toEqual(['before', 'after']);
   });
 
+  it('an entry removed in another tab does not come back in one that is too full to note a try', async () => {
+    const phone = await aDevice({ operations, as: 'ama' });
+    const other = await phone.anotherTab();
+    phone.network.faults.push({ is: 'fault', of: 'writes' });
+    await phone.outbox.add(say, words('not after all'));
+    await settle();
+    phone.browser.isFull = true;
+    await phone.sync();
+    expect(states(phone)).toMatchObject([{ is: 'waiting', because: 'fault' }]);
+    expect(await other.outbox.remove(phone.outbox.entries()[0]?.id ?? '')).toBe('removed');
+    await settle();
+    expect(texts(phone)).toEqual([]);
+    await phone.sync();
+    expect(phone.council.feedback()).toEqual([]);
+  });
+
   it('storage cleared while the app is open: what is written after can still be opened after a reload', async () => {
     const phone = await aDevice({ operations, as: 'ama' });
     phone.goOffline();

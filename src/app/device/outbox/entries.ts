@@ -56,8 +56,8 @@ export class Entries {
       const entry = 'problem' in each ? failed(each.problem) : parseStoredEntry(each.value);
       return entry.ok ? { id, stored: entry.value } : { id, problem: entry.problem };
     });
-    const unsaved = Array.from(this.#unsaved.values(), (stored): Held => ({ id: stored.id, stored }));
-    this.#held = new Map([...held, ...unsaved].map((each) => [each.id, each]));
+    this.#held = new Map(held.map((each) => [each.id, each]));
+    this.#keepUnsaved();
     this.#changed();
     return ok(undefined);
   }
@@ -138,6 +138,14 @@ export class Entries {
     const others = new Set(this.sending.get());
     others.delete(id);
     this.sending.set(others);
+  }
+
+  /** What was changed here stands, unless another tab has taken the entry away. */
+  #keepUnsaved() {
+    for (const [id, stored] of this.#unsaved) {
+      if (this.#held.has(id)) this.#held.set(id, { id, stored });
+      else this.#unsaved.delete(id);
+    }
   }
 
   #hold(unsaved: StoredEntry) {
