@@ -27,7 +27,9 @@ test('two people who share a phone never see or send each other’s words', asyn
   expect(await council.feedbackAbout('swim-club')).toEqual([]);
   nadia.close();
 
-  await signInOn(phone, council, 'joanne');
+  // Signing in leaves the app, and opens it anew.
+  const again = await phone.reopen();
+  await signInOn(again, council, 'joanne');
   expect(await council.feedbackAbout('swim-club')).toEqual([
     { from: 'Joanne Whitfield', text: 'From Joanne only' },
   ]);

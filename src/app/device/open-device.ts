@@ -54,12 +54,13 @@ async function workingsOf(edges: Edges, { operations, pinRounds = safeRounds }: 
 
 /** Fetches the area's services once the council has been reached, unless the person wants to save on what is fetched. */
 function followLocalOffer({ syncing, settings, localOffer }: Workings): () => void {
-  let seen = syncing.state.get().lastAt;
+  let wasRunning = false;
   return syncing.state.subscribe(() => {
-    const { lastAt } = syncing.state.get();
-    if (lastAt === seen || lastAt === null) return;
-    seen = lastAt;
-    if (!settings.get().smallSaving) void localOffer.refreshIfOld();
+    const { running, lastOutcome } = syncing.state.get();
+    const hasEnded = wasRunning && !running;
+    wasRunning = running;
+    const isReached = lastOutcome === 'done' || lastOutcome === 'sign-in-needed';
+    if (hasEnded && isReached && !settings.get().smallSaving) void localOffer.refreshIfOld();
   });
 }
 

@@ -21,7 +21,7 @@ export interface Locks {
 
 /** What one tab tells the others. `space` is the name of the databases it is about. */
 export type TabNews =
-  | { of: 'entries' | 'records' | 'locked' | 'pin' | 'forgotten'; space: string }
+  | { of: 'entries' | 'records' | 'locked' | 'pin' | 'closed' | 'forgotten'; space: string }
   | { of: 'settings' | 'session' | 'council' };
 
 export interface Tabs {

@@ -73,7 +73,9 @@ export class CouncilSession implements Session {
 
   async signOut(): Promise<Result<{ next: string | null }>> {
     const { api, known, spaces, edges } = this.#parts;
-    const memberId = spaces.current.get().memberId;
+    const state = this.get();
+    // On a shared phone the place that is open may be another's than the one who is signed in.
+    const memberId = state.is === 'signed-in' ? state.member.id : spaces.current.get().memberId;
     if (memberId !== null) await known.signOutLater(memberId);
     const reply = await api.as({ who: 'browser' })(signOut, { body: {} });
     if (reply.ok) await known.signOutDone();

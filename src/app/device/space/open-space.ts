@@ -42,8 +42,8 @@ export class OpenSpace {
     this.sealed = new SealedShelf(edges, this.shelf, this.vault);
     this.records = new Records(edges, this.sealed, this.shelf.name);
     this.entries = new Entries(edges, this.sealed, this.shelf.name);
-    const isMember = space.is === 'member';
-    this.outbox = new SpaceOutbox({ ...parts, entries: this.entries, vault: this.vault, isMember });
+    const { entries, vault, memberId } = this;
+    this.outbox = new SpaceOutbox({ ...parts, entries, vault, memberId });
   }
 
   get memberId(): string | null {

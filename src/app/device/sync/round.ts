@@ -53,6 +53,10 @@ async function greet({ session, publicCopy }: RoundParts, why: Why): Promise<Pro
   return asked.ok ? null : asked.problem;
 }
 
+/** A member whom the council does not know just now has fetched nothing, however well the rest went. */
+const signInMissing = ({ session }: RoundParts, { memberId }: OpenSpace): 'sign-in-needed' | null =>
+  memberId === null || session.isSignedInAs(memberId) ? null : 'sign-in-needed';
+
 /** One whole sync, and what it really did. */
 export async function syncRound(parts: RoundParts, why: Why): Promise<RoundReport> {
   const refused = await greet(parts, why);
@@ -68,9 +72,9 @@ export async function syncRound(parts: RoundParts, why: Why): Promise<RoundRepor
   const copied = isOpen && !reach ? await parts.copyUnsent(space) : null;
   if (isOpen) await dropOldReceived(space.entries, parts.edges.clock.now());
   const sent = bothPushes(pushed, others);
-  const locked = isOpen ? null : 'locked';
+  const shut = isOpen ? signInMissing(parts, space) : 'locked';
   return {
-    outcome: refused?.code ?? sent.first ?? pulled.problem?.code ?? locked ?? copied?.code ?? 'done',
+    outcome: refused?.code ?? sent.first ?? pulled.problem?.code ?? shut ?? copied?.code ?? 'done',
     sent: sent.sent,
     received: pulled.received,
     failed: sent.failed,
