@@ -1,8 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import { isUnsent } from '#app/device/outbox/entry.ts';
+import { view } from '#app/device/replica/view.ts';
+import { useDevice, useView, useWatch } from '#app/device/use-device.tsx';
 import { useFormat } from '../i18n/use-format.ts';
 import { Icon } from '../ui/icon/icon.tsx';
+
+/** Only asks whether what the council shares can be read here; the answer says how new it is. */
+const anything = view({ name: 'anything', kinds: [], read: () => true });
 
 function Updated({ at }: { at: string | null }) {
   const { t } = useTranslation('shell');
@@ -19,7 +23,8 @@ function Updated({ at }: { at: string | null }) {
 export function FreshnessLine() {
   const { t } = useTranslation('shell');
   const { sync, space, outbox } = useDevice();
-  const { running, lastAt } = useWatch(sync.state);
+  const { running } = useWatch(sync.state);
+  const shared = useView(anything);
   const waiting = useWatch(outbox.all).filter(isUnsent).length;
   const format = useFormat();
   if (useWatch(space).is === 'guest') return null;
@@ -27,7 +32,8 @@ export function FreshnessLine() {
   return (
     <section className="line" aria-label={t('freshness.label')}>
       <p>
-        <Updated at={lastAt} /> {waiting > 0 && t('freshness.waiting', { count: waiting, number })}
+        <Updated at={shared.is === 'here' ? shared.updatedAt : null} />{' '}
+        {waiting > 0 && t('freshness.waiting', { count: waiting, number })}
       </p>
       <button
         type="button"

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useDevice } from '#app/device/use-device.tsx';
+import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import type { Drafts } from '#app/device/drafts.ts';
 import type { Draft } from '#app/ui/form/use-form.ts';
 import type { FeedbackWords } from './feedback-form.tsx';
@@ -29,7 +29,8 @@ function inOrder(drafts: Drafts, name: string) {
 
 /** Half-written words, sealed on this phone, so that a reload or a call in between loses none of them. */
 export function useKeptWords(name: string) {
-  const { drafts } = useDevice();
+  const { drafts, space } = useDevice();
+  const place = useWatch(space);
   const [kept, setKept] = useState<KeptWords>({ is: 'opening' });
   useEffect(() => {
     let asked = true;
@@ -38,7 +39,9 @@ export function useKeptWords(name: string) {
       asked = false;
     };
   }, [drafts, name]);
-  const keeping = useMemo(() => inOrder(drafts, name), [drafts, name]);
+  // A form is put away after someone else's place was opened, too: what was in it stays with its writer.
+  // oxlint-disable-next-line react/exhaustive-deps -- `here` is another when `place` is
+  const keeping = useMemo(() => inOrder(drafts.here(), name), [drafts, name, place]);
   return { kept, keeping };
 }
 
