@@ -33,6 +33,26 @@ describe('a phone that is shared', () => {
     expect(await phone.device.spaces.choose('ben')).toMatchObject({ problem: { code: 'sign-in-needed' } });
   });
 
+  it('a sign-out that waits for signal ends that session only, and not one begun since', async () => {
+    const phone = await aDevice({ operations, as: 'ama' });
+    phone.goOffline();
+    await phone.device.session.signOut();
+    phone.network.isOffline = false;
+    for (const next of ['ben', 'ama']) {
+      phone.signIn(next);
+      const back = await phone.reopen();
+      await back.clock.advance(60_000);
+      expect(back.device.space.get()).toMatchObject({ memberId: next });
+      back.network.isOffline = true;
+      await back.device.session.signOut();
+      back.network.isOffline = false;
+    }
+    const later = await phone.reopen();
+    await later.clock.advance(60_000);
+    expect(later.device.session.get()).toEqual({ is: 'guest' });
+    expect(later.device.space.get()).toEqual({ is: 'guest' });
+  });
+
   it('forgetting one person does not sign the other out', async () => {
     const phone = await aSharedPhone();
     await phone.device.spaces.choose('ama');

@@ -27,7 +27,6 @@ export interface DeviceSetting {
 class FakePage implements Page {
   isVisible = true;
   isSurelyOffline = false;
-  readonly wentTo: string[] = [];
   reloads = 0;
   readonly #seen = new Set<() => void>();
   readonly #online = new Set<() => void>();
@@ -51,10 +50,6 @@ class FakePage implements Page {
 
   onUse(used: () => void) {
     return this.#add(this.#used, used);
-  }
-
-  goTo(path: string) {
-    this.wentTo.push(path);
   }
 
   reload() {

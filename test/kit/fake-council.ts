@@ -50,6 +50,10 @@ export const problemAnswer = (code: ProblemCode, more: object = {}): Answer => {
   return { status, body: { type: `/problems/${code}`, title: code, status, code, ...more } };
 };
 
+/** A session that was begun later ends later. */
+const endOf = (cookie: string | null) =>
+  cookie && { endsAt: new Date(Date.parse(at) + 86_400_000 + Number(cookie.split('-')[1])).toISOString() };
+
 const shown = ({ id, keptAt, sealed }: Books['copies'][number]) => ({ id, keptAt, sealed });
 
 const ok = (body: unknown, status = 200): Answer => ({ status, body });
@@ -115,7 +119,7 @@ export class FakeCouncil {
       return problemAnswer('not-from-app');
     const name = `${asked.method} ${asked.path.replace(/(safe-copies)\/.+/, '$1/:id')}`;
     if (name === 'GET /api/session')
-      return ok({ member: memberId ? members[memberId] : null, orders: this.orders });
+      return ok({ member: memberId ? members[memberId] : null, orders: this.orders, ...endOf(asked.cookie) });
     if (name === 'POST /api/session/sign-out') return this.#signOut(asked);
     if (name === 'POST /api/feedback/anonymous') return this.#file(asked, null);
     if (name === 'GET /api/council') return ok(aCouncilPage);

@@ -21,7 +21,6 @@ export const browserPage: Page = {
   onVisible: (changed) => listen(document, ['visibilitychange'], changed),
   onOnline: (back) => listen(window, ['online'], back),
   onUse: (used) => listen(window, ['pointerdown', 'keydown', 'scroll'], used),
-  goTo: (path) => window.location.assign(path),
   reload: () => window.location.reload(),
 };
 

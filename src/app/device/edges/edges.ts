@@ -38,7 +38,6 @@ export interface Page {
   onOnline(back: () => void): () => void;
   /** Touches, keys and scrolls. */
   onUse(used: () => void): () => void;
-  goTo(path: string): void;
   reload(): void;
 }
 
