@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'council-api',
           include: ['test/council-api/**/*.test.ts'],
-          globalSetup: ['test/council-api/kit/say-which-database.ts'],
+          globalSetup: [`${root}test/council-api/kit/say-which-database.ts`],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

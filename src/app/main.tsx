@@ -3,8 +3,8 @@ import { BrowserRouter } from 'react-router';
 import type { Device } from './device/device.ts';
 import { openDevice } from './device/open-device.ts';
 import { DeviceProvider } from './device/use-device.tsx';
-import { everywhere, startWords } from './i18n/start-words.ts';
 import { showLanguage } from './i18n/show-language.ts';
+import { everywhere, startWords } from './i18n/start-words.ts';
 import { operations } from './operations.ts';
 import { screenAt } from './routes.tsx';
 import { App } from './shell/app.tsx';
@@ -12,12 +12,18 @@ import { followSettings, languageFor } from './shell/follow-settings.ts';
 import { rememberedLook } from './shell/look-memory.ts';
 import './ui/look/look.scss';
 
-/** Someone new begins at the welcome, whatever brought them to the front page. */
-function startingPath(welcomed: boolean): string {
-  const { pathname } = window.location;
-  if (pathname !== '/' || welcomed || !screenAt('/welcome')) return pathname;
-  window.history.replaceState(null, '', '/welcome');
-  return '/welcome';
+/** Someone new who comes to the front page begins at the welcome. */
+const startingPath = (welcomed: boolean): string =>
+  window.location.pathname === '/' && !welcomed && screenAt('/welcome')
+    ? '/welcome'
+    : window.location.pathname;
+
+/** Whoever has signed in here is not new, however they came. */
+async function welcomeOnlyTheNew({ settings, space }: Device): Promise<void> {
+  if (space.get().is === 'member' && !settings.get().firstRunDone)
+    await settings.change({ firstRunDone: true });
+  const path = startingPath(settings.get().firstRunDone);
+  if (path !== window.location.pathname) window.history.replaceState(null, '', path);
 }
 
 /** Dates are looked at once someone has been shown around: the first visit of all has none and fetches nothing for them. */
@@ -35,15 +41,19 @@ function remindOf(device: Device) {
 /** Words, code and the device's own records come side by side; nothing is drawn until all are here, so nothing jumps. */
 async function start() {
   const look = rememberedLook();
-  const screen = screenAt(startingPath(look.welcomed));
-  const code = screen?.fetchCode();
+  const likely = screenAt(startingPath(look.welcomed));
+  const code = likely?.fetchCode();
   showLanguage();
   const opening = openDevice({ operations });
-  await startWords(languageFor(look.language), [...everywhere, ...(screen?.subjects ?? [])]);
+  await startWords(languageFor(look.language), [...everywhere, ...(likely?.subjects ?? [])]);
   const device = await opening;
-  await Promise.all([device.ready, code, screen?.load()]);
+  await Promise.all([device.ready, code]);
+  await welcomeOnlyTheNew(device);
+  await screenAt(window.location.pathname)?.load();
   followSettings(device.settings);
-  createRoot(document.getElementById('app') as HTMLElement).render(
+  const place = document.getElementById('app');
+  if (!place) throw new Error('The page has no place for the app.');
+  createRoot(place).render(
     <DeviceProvider device={device}>
       <BrowserRouter>
         <App />

@@ -29,6 +29,7 @@ self.addEventListener('notificationclick', (event) => {
 });
 
 // A new version waits until a person takes it, so that no form is ever swept away.
-self.addEventListener('message', (event) => {
-  if ((event.data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+self.addEventListener('message', ({ data }: { data: unknown }) => {
+  if (typeof data === 'object' && data && 'type' in data && data.type === 'SKIP_WAITING')
+    void self.skipWaiting();
 });

@@ -17,7 +17,10 @@ export const getChanges = endpoint({
   summary: 'What has changed for the signed-in member, in order',
   who: 'records.read-own',
   params: z.object({}),
-  query: z.object({ since: z.optional(cursor), limit: z.optional(z.coerce.number<string>().check(z.gte(1), z.lte(500))) }),
+  query: z.object({
+    since: z.optional(cursor),
+    limit: z.optional(z.coerce.number<string>().check(z.gte(1), z.lte(500))),
+  }),
   body: undefined,
   reply: changesPage,
   status: 200,

@@ -23,7 +23,10 @@ export const council = z.object({
   languages: z.array(z.string()),
   /** Where the area is, to search near it before anyone has typed a postcode. */
   centre: z.object({ latitude: z.number(), longitude: z.number() }),
-  signIn: z.object({ name: line(), accounts: z.optional(z.array(z.object({ id: recordId, name: line(), about: line(300) }))) }),
+  signIn: z.object({
+    name: line(),
+    accounts: z.optional(z.array(z.object({ id: recordId, name: line(), about: line(300) }))),
+  }),
   changedAt: instant,
 });
 
@@ -33,7 +36,9 @@ export type Council = z.output<typeof council>;
 export const bankHolidays = z.object({
   'england-and-wales': z.object({
     division: z.string(),
-    events: z.array(z.object({ title: z.string(), date: calendarDate, notes: z.string(), bunting: z.boolean() })),
+    events: z.array(
+      z.object({ title: z.string(), date: calendarDate, notes: z.string(), bunting: z.boolean() }),
+    ),
   }),
 });
 

@@ -56,7 +56,17 @@ export const sendFeedback = endpoint({
   path: '/api/feedback',
   summary: 'Send feedback on a service, in your own name',
   who: 'feedback.send',
-  problems: ['not-from-app', 'sign-in-needed', 'not-allowed', 'key-reused', 'too-large', 'invalid', 'too-many', 'fault', 'busy'],
+  problems: [
+    'not-from-app',
+    'sign-in-needed',
+    'not-allowed',
+    'key-reused',
+    'too-large',
+    'invalid',
+    'too-many',
+    'fault',
+    'busy',
+  ],
 });
 
 /** The same with no name. The device sends no cookie with it, so the council cannot know whose it is. */

@@ -47,7 +47,9 @@ export const service = z.object({
   ageFrom: z.optional(z.number()),
   ageTo: z.optional(z.number()),
   needs: z.optional(z.array(needType)),
-  howToGetIn: z.optional(z.array(z.enum(['anyone', 'self-referral', 'professional-referral', 'ehc-plan', 'assessment']))),
+  howToGetIn: z.optional(
+    z.array(z.enum(['anyone', 'self-referral', 'professional-referral', 'ehc-plan', 'assessment'])),
+  ),
   whoDecides: z.optional(prose(1000)),
   cost: z.optional(z.enum(['free', 'pay', 'some-free'])),
   costNote: z.optional(prose(600)),
@@ -66,7 +68,9 @@ export const service = z.object({
   ),
   opening: z.optional(prose(1000)),
   online: z.optional(z.boolean()),
-  access: z.optional(z.array(z.enum(['step-free', 'changing-places', 'quiet-space', 'bsl', 'hearing-loop', 'parking']))),
+  access: z.optional(
+    z.array(z.enum(['step-free', 'changing-places', 'quiet-space', 'bsl', 'hearing-loop', 'parking'])),
+  ),
   languages: z.optional(z.array(line(60))),
   answers: z.optional(z.partialRecord(z.enum(offerQuestions), prose(4000))),
   status: z.enum(['active', 'temporarily-closed', 'inactive']),
@@ -81,7 +85,11 @@ export const service = z.object({
 export type Service = z.output<typeof service>;
 
 /** One immutable file of the snapshot; `name` holds its content hash. `bytes` is its size as sent with brotli. */
-export const piece = z.object({ name: z.string().check(z.regex(/^[a-z]+-[0-9a-f]{16}\.json$/)), bytes: wholeNumber, services: wholeNumber });
+export const piece = z.object({
+  name: z.string().check(z.regex(/^[a-z]+-[0-9a-f]{16}\.json$/)),
+  bytes: wholeNumber,
+  services: wholeNumber,
+});
 
 export const localOfferManifest = z.object({
   /** Changes whenever the snapshot does. */
@@ -99,7 +107,16 @@ export type LocalOfferManifest = z.output<typeof localOfferManifest>;
 
 export const localOfferPiece = z.object({ services: z.array(service) });
 
-const open = { method: 'GET', who: 'anyone', params: z.object({}), query: z.object({}), body: undefined, status: 200, keyed: false, maxBodyBytes: 0 } as const;
+const open = {
+  method: 'GET',
+  who: 'anyone',
+  params: z.object({}),
+  query: z.object({}),
+  body: undefined,
+  status: 200,
+  keyed: false,
+  maxBodyBytes: 0,
+} as const;
 
 export const getLocalOffer = endpoint({
   ...open,

@@ -67,3 +67,18 @@ export const signOut = endpoint({
   maxBodyBytes: 1024,
   problems: ['not-from-app', 'invalid', 'too-many', 'fault', 'busy'],
 });
+
+/** Why a sign-in did not work out; the app has words for each. `not-linked` comes with a `code` to give the council. */
+export const signInOutcomes = [
+  'failed',
+  'cancelled',
+  'expired',
+  'unavailable',
+  'too-many',
+  'not-linked',
+] as const;
+
+export type SignInOutcome = (typeof signInOutcomes)[number];
+
+/** The screen of the app that a sign-in that did not work out leads to, with `why` and perhaps `code`. */
+export const notSignedInPath = '/account/not-signed-in';

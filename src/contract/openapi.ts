@@ -67,7 +67,7 @@ const jsonContent = (shape: Shape, io: 'input' | 'output'): Json => ({
 });
 
 function operationOf(endpoint: AnyEndpoint): Json {
-  const body = endpoint.body as Shape | undefined;
+  const body: Shape | undefined = endpoint.body;
   return {
     operationId: endpoint.name,
     summary: endpoint.summary,

@@ -2,7 +2,22 @@ import * as z from 'zod/mini';
 import { calendarDate, line, pence, prose, recordId } from './shape.ts';
 
 /** SEN2 primary and secondary types of need. @see DfE SEN2 guide, code set `SENtype` */
-export const needTypes = ['SPLD', 'MLD', 'SLD', 'PMLD', 'SEMH', 'SLCN', 'HI', 'VI', 'MSI', 'PD', 'ASD', 'OTH', 'DS', 'NSA'] as const;
+export const needTypes = [
+  'SPLD',
+  'MLD',
+  'SLD',
+  'PMLD',
+  'SEMH',
+  'SLCN',
+  'HI',
+  'VI',
+  'MSI',
+  'PD',
+  'ASD',
+  'OTH',
+  'DS',
+  'NSA',
+] as const;
 export const needType = z.enum(needTypes);
 
 /** The sections a plan must have, by letter. @see SEND Regulations 2014, regulation 12 */
@@ -12,7 +27,12 @@ export type SectionLetter = (typeof sectionLetters)[number];
 export const pathway = z.enum(['employment', 'independent-living', 'community', 'health']);
 
 /** Section A: somebody's own words. */
-export const view = z.object({ id: recordId, from: z.enum(['child', 'young-person', 'parent']), title: line(), text: prose(8000) });
+export const view = z.object({
+  id: recordId,
+  from: z.enum(['child', 'young-person', 'parent']),
+  title: line(),
+  text: prose(8000),
+});
 
 /** Sections B, C and D: one need. */
 export const need = z.object({

@@ -12,7 +12,8 @@ export const recordShapes = { member, child, plan, event, feedback: feedbackReco
 export type RecordKind = keyof typeof recordShapes;
 export type RecordOf<K extends RecordKind> = z.output<(typeof recordShapes)[K]>;
 
-export const recordKinds = Object.keys(recordShapes) as RecordKind[];
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a constant are its type's keys
+export const recordKinds = Object.keys(recordShapes) as [RecordKind, ...RecordKind[]];
 
 /**
  * One change in a member's feed. `gone` means the member may no longer see it, for whatever reason; then there is no

@@ -6,7 +6,11 @@ import { instant, recordId } from './shape.ts';
  * A sealed copy of something not sent yet, kept on the council's server because phones may clear a site's storage. The
  * server holds bytes it cannot read: the key comes from a recovery code that only the person has.
  */
-export const safeCopy = z.object({ id: recordId, keptAt: instant, sealed: z.base64().check(z.maxLength(60_000)) });
+export const safeCopy = z.object({
+  id: recordId,
+  keptAt: instant,
+  sealed: z.base64().check(z.maxLength(60_000)),
+});
 
 export type SafeCopy = z.output<typeof safeCopy>;
 
@@ -15,7 +19,16 @@ const about = {
   who: 'safe-copy.keep',
   query: none,
   keyed: false,
-  problems: ['not-from-app', 'sign-in-needed', 'not-allowed', 'too-large', 'invalid', 'too-many', 'fault', 'busy'],
+  problems: [
+    'not-from-app',
+    'sign-in-needed',
+    'not-allowed',
+    'too-large',
+    'invalid',
+    'too-many',
+    'fault',
+    'busy',
+  ],
 } as const;
 
 export const keepSafeCopy = endpoint({

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readdir, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -34,7 +34,8 @@ export async function buildApp(root: string, say: (line: string) => void): Promi
       : 'Building the app, as its sources are newer ...',
   );
   const start = performance.now();
-  if (!(await ran(vite, root))) return failed('The app could not be built; see above.');
+  const failure = await failureOf(vite, root);
+  if (failure !== null) return failed(`The app could not be built:\n${failure}`);
   say(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   return ok(undefined);
 }
@@ -77,12 +78,10 @@ function viteOf(root: string): string | null {
   }
 }
 
-const ran = (vite: string, root: string): Promise<boolean> =>
+/** Runs the build. What it prints is of use only when it fails; then it is the answer, else null. */
+const failureOf = (vite: string, root: string): Promise<string | null> =>
   new Promise((resolve) => {
-    const building = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-      cwd: root,
-      stdio: 'inherit',
-    });
-    building.once('error', () => resolve(false));
-    building.once('exit', (code) => resolve(code === 0));
+    execFile(process.execPath, [vite, 'build'], { cwd: root, maxBuffer: 2 ** 26 }, (error, printed, told) =>
+      resolve(error ? `${printed}${told}` : null),
+    );
   });

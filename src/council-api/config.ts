@@ -79,7 +79,7 @@ export interface Config {
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
-export interface SignInConfig {
+interface SignInConfig {
   issuer: string;
   clientId: string;
   clientSecret: string | null;
@@ -95,6 +95,7 @@ export function readConfig(env: Record<string, string | undefined>): Result<Conf
     if (parsed?.success === false) return failed(`${name} should be ${saying}.`);
     read[name] = parsed?.data ?? null;
   }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each setting was read by its own shape above
   return together(read as Read);
 }
 

@@ -57,7 +57,9 @@ async function prepared({ demo }: Config, { queries }: Database): Promise<void> 
     return publishIfWorthwhile(queries);
   }
   if (!demo)
-    return say('This council has no profile yet. docs/connecting-a-council.md says how to give it one.');
+    return say(
+      'This council has no profile yet. Give it one: npm run -s council -- set-council profile.json',
+    );
   say('Filling the sample council with its invented families ...');
   await seedExampleCouncil(queries, { today });
 }

@@ -35,6 +35,12 @@ export function figures(): Figures {
   };
 }
 
+/** What went well is in the figures; a line for each would be most of the log. */
+const levelOf = (status: number): 'debug' | 'info' | 'error' => {
+  if (status >= 500) return 'error';
+  return status >= 400 ? 'info' : 'debug';
+};
+
 /** Notes every answer: what was asked for by its name in the contract, how it went, how long it took. */
 export function observe(web: Web, log: Logger, counted: Figures): void {
   web.use(async (c, next) => {
@@ -44,7 +50,6 @@ export function observe(web: Web, log: Logger, counted: Figures): void {
     const { method } = c.req;
     const [route, status] = [c.get('route') ?? 'other', c.res.status];
     counted.count(route, method, status, seconds);
-    const level = status >= 500 ? 'error' : 'info';
-    log[level]({ route, method, status, milliseconds: Math.round(seconds * 1000) }, 'answered');
+    log[levelOf(status)]({ route, method, status, milliseconds: Math.round(seconds * 1000) }, 'answered');
   });
 }

@@ -26,7 +26,7 @@ export interface SignedIn {
 }
 
 /** What a handler is given: everything checked, and the transaction to work in where the endpoint is keyed. */
-export interface Asked<E extends AnyEndpoint> {
+interface Asked<E extends AnyEndpoint> {
   params: ParamsOf<E>;
   query: QueryOf<E>;
   body: BodyOf<E>;
@@ -36,7 +36,7 @@ export interface Asked<E extends AnyEndpoint> {
 }
 
 /** A reply that is already made (bytes, cookies) may be given in place of a value. */
-export type Handler<E extends AnyEndpoint> = (asked: Asked<E>) => Promise<Result<ReplyOf<E> | Response>>;
+type Handler<E extends AnyEndpoint> = (asked: Asked<E>) => Promise<Result<ReplyOf<E> | Response>>;
 export type Serve = <E extends AnyEndpoint>(endpoint: E, handler: Handler<E>) => void;
 
 export interface ServeParts {
@@ -60,6 +60,7 @@ export const serving =
       const given = await readRequest(endpoint, c);
       if (!given.ok) return problemReply(given.problem, cookie);
       const run = (queries: Queries) =>
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked just now by the endpoint's own shapes
         handler({ ...given.value, signedIn, queries, request: c.req.raw } as never);
       const done = await answer(parts.queries, endpoint, signedIn, given.value, run);
       if (!done.ok) return problemReply(done.problem, cookie);
@@ -87,6 +88,9 @@ async function admit(
   }
   const signedIn = await parts.signedInBy(c.req.raw);
   if (!signedIn) return failed({ code: 'sign-in-needed' });
+  // On a shared phone someone else may have signed in since: words are never taken in another's name.
+  const meant = c.req.header('alongside-member');
+  if (meant !== undefined && meant !== signedIn.member.id) return failed({ code: 'sign-in-needed' });
   return may(signedIn.member.role, endpoint.who) ? ok(signedIn) : failed({ code: 'not-allowed' });
 }
 

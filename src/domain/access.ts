@@ -3,11 +3,7 @@ export type Role = 'parent' | 'young-person' | 'forum-coordinator' | 'officer';
 
 /** Everything that needs leave. The server refuses by this list and the menus are drawn from it. */
 export type Action =
-  | 'records.read-own'
-  | 'feedback.send'
-  | 'feedback.read-all'
-  | 'safe-copy.keep'
-  | 'local-offer.import';
+  'records.read-own' | 'feedback.send' | 'feedback.read-all' | 'safe-copy.keep' | 'local-offer.import';
 
 const allowed: Record<Role, readonly Action[]> = {
   parent: ['records.read-own', 'feedback.send', 'safe-copy.keep'],

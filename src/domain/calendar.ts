@@ -24,7 +24,7 @@ const numbersIn = (text: string): Parts => ({
   day: Number(text.slice(8)),
 });
 
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** How many days a month has; `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {

@@ -9,7 +9,8 @@ import { preparedFolder } from './prepare-council.ts';
 /** Whether the phone has signal. Without it the council is gone too: some browsers let a worker's requests through. */
 export interface Signal {
   lose(): Promise<void>;
-  regain(): Promise<void>;
+  /** With the same council as before, or with another version of it. */
+  regain(version?: string): Promise<void>;
 }
 
 interface ForWorker {
@@ -63,8 +64,8 @@ export const test = base.extend<ForTest, ForWorker>({
         await context.setOffline(true);
         await council.stop();
       },
-      regain: async () => {
-        await council.start();
+      regain: async (version) => {
+        await council.start(version);
         await context.setOffline(false);
       },
     });

@@ -40,12 +40,17 @@ const press = async (page: Page, role: 'link' | 'button', name: string): Promise
   await page.keyboard.press('Enter');
 };
 
+/** A new page has taken the focus to its heading. */
+const arriveAt = (page: Page, title: RegExp): Promise<void> =>
+  expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused();
+
 test('feedback can be sent from the first opening on with the keyboard alone', async ({ page }) => {
   await page.goto('/');
   for (const part of ['phone', 'council']) {
     await expect(page.getByRole('heading', { name: welcome(`${part}.title`) })).toBeVisible();
     await press(page, 'link', welcome('next'));
   }
+  await expect(page.getByRole('heading', { name: welcome('start.title') })).toBeFocused();
   await press(page, 'button', welcome('start.look'));
   await press(page, 'link', shell('menu.localOffer'));
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -55,8 +60,11 @@ test('feedback can be sent from the first opening on with the keyboard alone', a
     .getByRole('region', { name: localOffer('results') })
     .getByRole('link')
     .first();
+  await expect(result).toContainText(/speech/i);
   await press(page, 'link', (await result.textContent()) ?? '');
+  await arriveAt(page, /speech/i);
   await press(page, 'link', localOffer('service.feedback'));
+  await arriveAt(page, /speech/i);
   await tabTo(page, 'textbox', feedback('text.label'));
   await page.keyboard.type('We liked it.');
   await press(page, 'button', feedback('submit'));

@@ -23,6 +23,8 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
     };
     const isCut = (element: Element): boolean => {
       const style = getComputedStyle(element);
+      // A card may show the first lines of what its link leads to.
+      if (style.webkitLineClamp !== 'none' && element.closest('.card--link') !== null) return false;
       const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
       const wide = hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
       const tall = hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
@@ -57,7 +59,20 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       element.tagName === 'A' &&
       getComputedStyle(element).display === 'inline' &&
       element.parentElement?.textContent !== element.textContent;
-    const sizeOf = (element: Element): { width: number; height: number } => {
+    /** A link may be stretched over its whole card. */
+    const stretchedOver = (element: Element): Element => {
+      const after = getComputedStyle(element, '::after');
+      const isStretched =
+        after.content !== 'none' &&
+        after.position === 'absolute' &&
+        after.top === '0px' &&
+        after.bottom === '0px';
+      return isStretched && element instanceof HTMLElement && element.offsetParent !== null
+        ? element.offsetParent
+        : element;
+    };
+    const sizeOf = (pressable: Element): { width: number; height: number } => {
+      const element = stretchedOver(pressable);
       const { width, height } = element.getBoundingClientRect();
       const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight);
       return isInSentence(element) ? { width, height: Math.max(height, lineHeight) } : { width, height };

@@ -10,6 +10,7 @@ const shell = wordsOf('shell');
 test('a new version that arrives mid-form is offered and not taken, and the words stay', async ({
   page,
   council,
+  signal,
 }) => {
   test.setTimeout(120_000);
   const text = 'Half a sentence, and then the bus came';
@@ -20,8 +21,8 @@ test('a new version that arrives mid-form is offered and not taken, and the word
   await writeFeedback(page, text);
   await page.evaluate(() => Object.assign(window, { isTheSamePage: true }));
 
-  await council.stop();
-  await council.start(next.folder);
+  await signal.lose();
+  await signal.regain(next.folder);
   await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
   const take = page.getByRole('button', { name: shell('update.take') });
   await expect(take).toBeVisible({ timeout: 30_000 });
@@ -33,7 +34,7 @@ test('a new version that arrives mid-form is offered and not taken, and the word
 
   await page.getByRole('button', { name: feedback('submit'), exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: feedback('kept.title.received') })).toBeVisible();
-  await take.click();
+  await Promise.all([page.waitForEvent('load'), take.click()]);
   await page.goto('/local-offer');
   await expect(page.getByRole('heading', { level: 1, name: next.newWords })).toBeVisible();
   await council.stop();

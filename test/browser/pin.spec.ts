@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { layoutFaults, smallTargets } from './layout.ts';
 import { openPlan, people, signInAs, untilAllIsKept } from './people.ts';
 import { wordsOf } from './words.ts';
 
@@ -30,9 +32,11 @@ test('a plan behind a PIN opens with the right one and with no other, also with 
   const address = page.url();
   await untilAllIsKept(page);
   await setPin(page);
-  await page.goto('/settings');
   await page.getByRole('button', { name: settings('pin.lockNow') }).click();
   await expect(page.getByLabel(shell('unlock.pin'), { exact: true })).toBeVisible();
+  expect([...(await axeFaults(page)), ...(await layoutFaults(page)), ...(await smallTargets(page))]).toEqual(
+    [],
+  );
 
   await signal.lose();
   await page.goto(address);

@@ -1,8 +1,12 @@
 import { expect, type Page } from '@playwright/test';
+import languages from '../../locales/languages.json' with { type: 'json' };
 import { openFirstFound, openPlan, sendFeedback } from './people.ts';
 import { wordsOf } from './words.ts';
 
 const home = wordsOf('home');
+
+const localeOf = (code: string): string =>
+  languages.find((language) => language.code === code)?.locale ?? code;
 
 const everyones = [
   '/',
@@ -92,23 +96,52 @@ export const everyScreen = async (page: Page): Promise<string[]> => {
   ];
 };
 
-/** Opens a screen and waits until it has come to rest: words there, nothing still opening or moving. */
-export const openScreen = async (page: Page, path: string): Promise<void> => {
-  await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-  await page.evaluate(async () => {
+/** Until nothing is still moving or being fetched for the eye. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
   });
+
+/** Opens a screen and waits until its words are there and it has come to rest. */
+export const openScreen = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await atRest(page);
 };
 
-/** Chooses how the app looks, as a person does, in Settings. */
-export const chooseLook = async (page: Page, look: { language: string; theme: string }): Promise<void> => {
+/** A window as high as its page: then the menu along the bottom covers nothing that scrolling would uncover. */
+export const showAll = async (page: Page): Promise<void> => {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 360, height: height + 200 });
+};
+
+/** Chooses one of the radios of Settings, as a person does. */
+const choose = async (page: Page, value: string): Promise<void> => {
+  const radio = page.locator(`input[type="radio"][value="${value}"]`);
+  await page.locator(`label[for="${await radio.getAttribute('id')}"]`).click();
+  await expect(radio).toBeChecked();
+};
+
+export const chooseLanguage = async (page: Page, language: string): Promise<void> => {
   await page.goto('/settings');
-  await page.locator(`input[type="radio"][value="${look.theme}"]`).check({ force: true });
-  await page.locator(`input[type="radio"][value="${look.language}"]`).check({ force: true });
-  await expect(page.locator('html')).toHaveAttribute(
-    'lang',
-    look.language === 'en-x-easy' ? /^en/ : look.language,
-  );
+  await choose(page, language);
+  await expect(page.locator('html')).toHaveAttribute('lang', localeOf(language));
+};
+
+export const chooseTextSize = async (page: Page, percent: number): Promise<void> => {
+  await page.goto('/settings');
+  await choose(page, String(percent));
+};
+
+export const chooseTheme = async (page: Page, theme: string): Promise<void> => {
+  await page.goto('/settings');
+  await choose(page, theme);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+};
+
+/** The screen that is open, in another theme, without the way through Settings. */
+export const recolour = async (page: Page, theme: string): Promise<void> => {
+  await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+  await atRest(page);
 };

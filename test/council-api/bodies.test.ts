@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
+import { putMembers } from '#council-api/store/members.ts';
 import { aCouncil, type TestCouncil } from './kit/a-council.ts';
 import { listening, sendRaw } from './kit/listening.ts';
 
@@ -77,6 +78,25 @@ test('a body cut off on the way files nothing, is no fault, and may be sent agai
   expect(again).toMatch(/^HTTP\/1\.1 201/);
   expect(await filedAbout('cut')).toBe(1);
   expect(council.logged.join('')).not.toContain('"level":50');
+});
+
+test('half of an emoji and a null do not keep the rest of the words from being filed', async () => {
+  await putMembers(council.database.queries, [{ id: 'ama', name: 'Ama Mensah', role: 'young-person' }]);
+  const text = 'Good \ud83d and\0 kind \ud83d\ude00';
+  const reply = await council.ask('/api/feedback', {
+    as: 'ama',
+    key: 'half-an-emoji',
+    body: { about: 'halves', aboutName: 'Swim club', text, mayPublish: false },
+  });
+  expect(reply.status).toBe(201);
+  const { rows } = await council.database.queries.execute<{ text: string }>(
+    `select text from feedback where about = 'halves'`,
+  );
+  expect(rows).toEqual([{ text: 'Good \uFFFD and\uFFFD kind \ud83d\ude00' }]);
+});
+
+test('an address with a null in it is nothing that is there', async () => {
+  expect((await council.ask('/api/local-offer/pieces/services-%00.json')).status).toBe(404);
 });
 
 test('bytes that are no text are refused', async () => {

@@ -8,6 +8,7 @@ import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { openDatabase } from '#council-api/store/database.ts';
 import { emptyPostgres, testPostgres } from './kit/databases.ts';
+import { placeEmptyEmbedded } from './kit/empty-embedded.ts';
 
 const program = fileURLToPath(new URL('kit/filing-server.ts', import.meta.url));
 const kills = 8;
@@ -59,6 +60,7 @@ const name = `a server killed ${kills} times while ${writers} write loses nothin
 test(name, { timeout: 180_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'alongside-killed-'));
   const where = testPostgres ? await emptyPostgres() : folder;
+  if (!testPostgres) await placeEmptyEmbedded(folder);
   const acknowledged: Filed[] = [];
   let unanswered: string[] = [];
   for (let round = 0; round < kills; round += 1) {

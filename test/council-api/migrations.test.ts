@@ -9,6 +9,7 @@ import { migrationNames } from '#council-api/store/migrate.ts';
 import { openPostgres } from '#council-api/store/postgres.ts';
 import { putRecord } from '#council-api/store/records.ts';
 import { emptyPostgres, testPostgres } from './kit/databases.ts';
+import { placeEmptyEmbedded } from './kit/empty-embedded.ts';
 import { named, settledFeed } from './kit/feed.ts';
 import { aChild } from './kit/people.ts';
 
@@ -22,8 +23,12 @@ afterAll(() => rm(home, { recursive: true }));
 
 let count = 0;
 type Where = { url: string } | { folder: string };
-const newPlace = async (): Promise<Where> =>
-  testPostgres ? { url: await emptyPostgres() } : { folder: join(home, String((count += 1))) };
+async function newPlace(): Promise<Where> {
+  if (testPostgres) return { url: await emptyPostgres() };
+  const folder = join(home, String((count += 1)));
+  await placeEmptyEmbedded(folder);
+  return { folder };
+}
 
 /** A database as a version before left it, when only migrations up to this one were there. */
 async function openedBefore(where: Where, until: string): Promise<Database> {

@@ -39,6 +39,14 @@ test('what needs a member asks a stranger to sign in', async () => {
   expect(await reply.json()).toMatchObject({ code: 'sign-in-needed' });
 });
 
+test('words meant in one member’s name are not taken in another’s', async () => {
+  const asAnother = { as: 'ama', body: draft, key, headers: { 'alongside-member': 'ben' } };
+  const reply = await council.ask('/api/feedback', asAnother);
+  expect(await reply.json()).toMatchObject({ code: 'sign-in-needed' });
+  const meant = await council.ask('/api/changes', { as: 'ama', headers: { 'alongside-member': 'ama' } });
+  expect(meant.status).toBe(200);
+});
+
 test('an unknown field is refused on write, by its name', async () => {
   const reply = await council.ask('/api/feedback', {
     as: 'ama',

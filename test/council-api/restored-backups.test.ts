@@ -6,6 +6,7 @@ import { changesSince } from '#council-api/store/changes.ts';
 import { type Database, openDatabase, type Place } from '#council-api/store/database.ts';
 import { putRecord } from '#council-api/store/records.ts';
 import { copyOfPostgres, emptyPostgres, testPostgres } from './kit/databases.ts';
+import { placeEmptyEmbedded } from './kit/empty-embedded.ts';
 import { named, settledFeed } from './kit/feed.ts';
 import { aChild } from './kit/people.ts';
 
@@ -26,6 +27,7 @@ interface Backups {
 async function folderBackups(): Promise<Backups> {
   const home = await mkdtemp(join(tmpdir(), 'alongside-backup-'));
   const [folder, copy] = [join(home, 'data'), join(home, 'copy')];
+  await placeEmptyEmbedded(folder);
   return {
     place: { folder },
     backUp: () => cp(folder, copy, { recursive: true }),

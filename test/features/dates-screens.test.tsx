@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -46,13 +46,15 @@ async function typed(phone: TestDevice, value: OwnDate) {
 async function open(phone: TestDevice, path: string) {
   cleanup();
   await screenAt(path.split('?')[0] ?? path)?.load();
-  render(
-    <DeviceProvider device={phone.device}>
-      <MemoryRouter initialEntries={[path]}>
-        <Screens />
-      </MemoryRouter>
-    </DeviceProvider>,
-  );
+  await act(async () => {
+    render(
+      <DeviceProvider device={phone.device}>
+        <MemoryRouter initialEntries={[path]}>
+          <Screens />
+        </MemoryRouter>
+      </DeviceProvider>,
+    );
+  });
   await screen.findByRole('heading', { level: 1 });
 }
 
@@ -195,8 +197,8 @@ describe('a parent whose council shares what happened', () => {
     await typed(phone, { what: 'draft-served', on: '2026-11-12', nickname: 'Zed' });
     await phone.device.settings.change({ firstRunDone: true });
     await open(phone, '/');
-    const card = screen.getByRole('link', { name: 'Dates' }).closest('.card');
-    expect(card?.textContent).toContain('2 things for you to do soon.');
+    const soon = await screen.findByText('2 things for you to do soon.');
+    const card = soon.closest('.card');
     expect(card?.textContent).toContain('Thursday 26 November');
   });
 });

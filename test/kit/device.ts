@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import type { Edges, NewVersions, Page, Port } from '#app/device/edges/edges.ts';
 import { openDevice, type OpenedDevice } from '#app/device/open-device.ts';
 import type { AnyOperation } from '#app/device/operation.ts';
@@ -7,6 +7,7 @@ import { FakeBrowser } from './fake-browser.ts';
 import { FakeClock, settle } from './fake-clock.ts';
 import { aCouncil, type FakeCouncil } from './fake-council.ts';
 import { FakeNetwork } from './fake-network.ts';
+import { fastSubtle } from './fast-seals.ts';
 import { fakeShelves } from './fake-shelves.ts';
 import { Life } from './life.ts';
 
@@ -16,16 +17,16 @@ export interface DeviceSetting {
   network?: FakeNetwork;
   clock?: FakeClock;
   operations?: readonly AnyOperation[];
+  /** The real one, where a test is about sealing; it answers when it pleases. */
   subtle?: SubtleCrypto;
   newVersions?: NewVersions | null;
   startSearchWorker?: () => Port;
 }
 
 /** The page of one tab, seen and used when a test says so. */
-export class FakePage implements Page {
+class FakePage implements Page {
   isVisible = true;
   isSurelyOffline = false;
-  readonly wentTo: string[] = [];
   reloads = 0;
   readonly #seen = new Set<() => void>();
   readonly #online = new Set<() => void>();
@@ -51,10 +52,6 @@ export class FakePage implements Page {
     return this.#add(this.#used, used);
   }
 
-  goTo(path: string) {
-    this.wentTo.push(path);
-  }
-
   reload() {
     this.reloads += 1;
   }
@@ -76,6 +73,19 @@ export class FakePage implements Page {
     to.add(listener);
     return () => void to.delete(listener);
   }
+}
+
+/** Chance, fetched in large lots: asking for each byte is slow. */
+const lot = new Uint8Array(65_536);
+let used = lot.length;
+
+function chance(bytes: number): Uint8Array<ArrayBuffer> {
+  if (used + bytes > lot.length) {
+    randomFillSync(lot);
+    used = 0;
+  }
+  used += bytes;
+  return lot.slice(used - bytes, used);
 }
 
 const noWorker = (): Port => ({ post: () => undefined, onMessage: () => undefined });
@@ -110,7 +120,7 @@ export class TestDevice {
 
   async open(): Promise<this> {
     const { operations = [] } = this.#setting;
-    const opening = openDevice({ operations, edges: this.#edges(), pinRounds: 10 }).then(async (device) => {
+    const opening = openDevice({ operations, edges: this.edges(), pinRounds: 10 }).then(async (device) => {
       this.device = device;
       await device.ready;
     });
@@ -160,7 +170,8 @@ export class TestDevice {
     return this.anotherTab();
   }
 
-  #edges(): Edges {
+  /** What its device touches, for a test that puts the real thing in for one of them. */
+  edges(): Edges {
     const { life, browser, clock, page } = this;
     return {
       fetch: this.network.fetchFor(life),
@@ -168,8 +179,8 @@ export class TestDevice {
         now: () => clock.now(),
         after: (milliseconds, run) => clock.after(milliseconds, () => life.isAlive && run()),
       },
-      random: (bytes) => new Uint8Array(randomBytes(bytes)),
-      subtle: this.#setting.subtle ?? crypto.subtle,
+      random: chance,
+      subtle: this.#setting.subtle ?? fastSubtle,
       openShelves: () => life.step(() => fakeShelves(browser, life)),
       locks: browser.locks.forTab(life),
       tabs: browser.tabs.forTab(life),

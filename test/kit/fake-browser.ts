@@ -6,16 +6,21 @@ interface Waiting {
 }
 
 /** Web Locks of one browser: one holder a name, in turn, and all let go when their tab goes. */
-export class FakeLocks {
+class FakeLocks {
   readonly #holders = new Map<string, object>();
   readonly #queues = new Map<string, Waiting[]>();
+  readonly #closed = new WeakSet<object>();
   readonly #shares: { name: string; tab: object }[] = [];
 
   forTab(tab: object): Locks {
     return {
       reachTabs: true,
-      hold: (name, work) => this.#take(tab, name).then(() => this.#run(tab, name, work)),
+      hold: async (name, work) => {
+        await this.#take(tab, name);
+        return this.#run(tab, name, work);
+      },
       holdIfFree: (name, work) => {
+        if (this.#closed.has(tab)) return new Promise(() => undefined);
         if (this.#holders.has(name) || this.#shares.some((each) => each.name === name))
           return Promise.resolve('taken');
         this.#holders.set(name, tab);
@@ -31,6 +36,7 @@ export class FakeLocks {
 
   /** A tab was closed. */
   closed(tab: object) {
+    this.#closed.add(tab);
     for (const share of this.#shares.filter((each) => each.tab === tab)) this.#drop(share);
     for (const [name, queue] of this.#queues)
       this.#queues.set(
@@ -46,6 +52,7 @@ export class FakeLocks {
   }
 
   #take(tab: object, name: string): Promise<void> {
+    if (this.#closed.has(tab)) return new Promise(() => undefined);
     if (!this.#holders.has(name)) {
       this.#holders.set(name, tab);
       return Promise.resolve();
@@ -75,7 +82,7 @@ export class FakeLocks {
 }
 
 /** How the tabs of one browser hear of each other. */
-export class FakeTabs {
+class FakeTabs {
   readonly #listeners = new Map<object, (news: TabNews) => void>();
 
   forTab(tab: object): Tabs {

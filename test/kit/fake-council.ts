@@ -30,7 +30,7 @@ export interface Asked {
   method: string;
   path: string;
   query: URLSearchParams;
-  headers: Headers;
+  headers: ReadonlyMap<string, string>;
   body: unknown;
   /** The session cookie that came with it. */
   cookie: string | null;
@@ -50,12 +50,16 @@ export const problemAnswer = (code: ProblemCode, more: object = {}): Answer => {
   return { status, body: { type: `/problems/${code}`, title: code, status, code, ...more } };
 };
 
+/** A session that was begun later ends later. */
+const endOf = (cookie: string | null) =>
+  cookie && { endsAt: new Date(Date.parse(at) + 86_400_000 + Number(cookie.split('-')[1])).toISOString() };
+
 const shown = ({ id, keptAt, sealed }: Books['copies'][number]) => ({ id, keptAt, sealed });
 
 const ok = (body: unknown, status = 200): Answer => ({ status, body });
 
 /** Members of every test's council. */
-export const members: Record<string, Member> = {
+const members: Record<string, Member> = {
   ama: { id: 'ama', name: 'Ama Mensah', role: 'parent' },
   ben: { id: 'ben', name: 'Ben Okoro', role: 'parent' },
 };
@@ -110,12 +114,12 @@ export class FakeCouncil {
   answer(asked: Asked): Answer {
     this.asked.push(`${asked.method} ${asked.path}`);
     const memberId = asked.cookie === null ? null : (this.sessions.get(asked.cookie) ?? null);
-    const meant = asked.headers.get('alongside-member');
+    const meant = asked.headers.get('alongside-member') ?? null;
     if (asked.method !== 'GET' && asked.headers.get('alongside-app') !== '1')
       return problemAnswer('not-from-app');
     const name = `${asked.method} ${asked.path.replace(/(safe-copies)\/.+/, '$1/:id')}`;
     if (name === 'GET /api/session')
-      return ok({ member: memberId ? members[memberId] : null, orders: this.orders });
+      return ok({ member: memberId ? members[memberId] : null, orders: this.orders, ...endOf(asked.cookie) });
     if (name === 'POST /api/session/sign-out') return this.#signOut(asked);
     if (name === 'POST /api/feedback/anonymous') return this.#file(asked, null);
     if (name === 'GET /api/council') return ok(aCouncilPage);
@@ -198,7 +202,7 @@ export class FakeCouncil {
   }
 }
 
-export const aCouncilPage = {
+const aCouncilPage = {
   id: 'sample',
   name: 'Sample Council',
   area: 'Sampleshire',
@@ -210,7 +214,7 @@ export const aCouncilPage = {
   changedAt: at,
 };
 
-export const someHolidays = {
+const someHolidays = {
   'england-and-wales': {
     division: 'england-and-wales',
     events: [{ title: 'Christmas Day', date: '2026-12-25', notes: '', bunting: true }],

@@ -98,7 +98,7 @@ export class FakeNetwork {
       method: init.method ?? 'GET',
       path: pathname,
       query: searchParams,
-      headers: new Headers(init.headers),
+      headers: new Map(Object.entries(init.headers ?? {})),
       body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined,
       cookie: init.credentials === 'omit' ? null : this.#browser.cookie,
     };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -11,12 +11,11 @@ interface Tree {
 export type Flat = Record<string, string>;
 
 const flat = (tree: Tree, before = ''): Flat =>
-  Object.assign(
-    {},
-    ...Object.entries(tree).map(([key, value]) =>
-      typeof value === 'string' ? { [before + key]: value } : flat(value, `${before}${key}.`),
+  Object.fromEntries(
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[before + key, value]] : Object.entries(flat(value, `${before}${key}.`)),
     ),
-  ) as Flat;
+  );
 
 export const subjects = readdirSync(join(root, 'locales/en'))
   .map((file) => file.replace('.json', ''))
@@ -24,12 +23,10 @@ export const subjects = readdirSync(join(root, 'locales/en'))
 
 /** The words of a subject in a language; none where there is no such file. */
 export function wordsIn(language: string, subject: string): Flat {
-  try {
-    return flat(JSON.parse(readFileSync(join(root, 'locales', language, `${subject}.json`), 'utf8')) as Tree);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
-    throw error;
-  }
+  const path = join(root, 'locales', language, `${subject}.json`);
+  if (!existsSync(path)) return {};
+  const words: Tree = JSON.parse(readFileSync(path, 'utf8'));
+  return flat(words);
 }
 
 const plural = /_(zero|one|two|few|many|other)$/;

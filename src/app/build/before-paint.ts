@@ -23,7 +23,8 @@ export function beforePaint({ lookKey, languages, words, screens }: BeforePaint)
   const root = document.documentElement;
   let look: StoredLook = {};
   try {
-    look = (JSON.parse(localStorage.getItem(lookKey) ?? '{}') ?? {}) as StoredLook;
+    const stored: StoredLook | null = JSON.parse(localStorage.getItem(lookKey) ?? '{}');
+    look = stored ?? {};
   } catch {
     look = {};
   }

@@ -9,12 +9,12 @@ const lookKey = 'alongside-look';
 const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 function takeStyles(bundle: Rolldown.OutputBundle): string {
-  const sheets = Object.values(bundle).filter(
-    (file) => file.type === 'asset' && file.fileName.endsWith('.css'),
+  const sheets = Object.values(bundle).flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.css') ? [file] : [],
   );
   for (const { fileName } of sheets) delete bundle[fileName];
   return sheets
-    .map((sheet) => String((sheet as Rolldown.OutputAsset).source))
+    .map(({ source }) => String(source))
     .join('')
     .trim();
 }

@@ -5,6 +5,7 @@ function hearOfSpace(workings: Workings, news: Extract<TabNews, { space: string 
   const { spaces } = workings;
   const here = spaces.current.get();
   if (news.of === 'forgotten') return void spaces.forgottenElsewhere(news.space);
+  if (news.of === 'closed') return void spaces.closedElsewhere(news.space);
   if (news.space !== here.shelf.name) return undefined;
   if (news.of === 'entries' || news.of === 'records' || news.of === 'notes')
     return void here.readAgain(news.of);

@@ -40,11 +40,8 @@ export class OfferedUpdates implements Updates {
       this.#edges.page.reload();
       return 'taken';
     }
-    const taken = await this.#edges.locks.holdIfFree(formOpen, async () => {
-      this.#source?.skipWaiting();
-      return 'taken' as const;
-    });
-    return taken === 'taken' && this.waiting.get() ? 'taken' : 'held';
+    const asked = await this.#edges.locks.holdIfFree(formOpen, async () => this.#source?.skipWaiting());
+    return asked === 'taken' ? 'held' : 'taken';
   }
 
   /** The new version runs already: load it now, or offer it again once the form here is closed. */

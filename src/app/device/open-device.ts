@@ -55,21 +55,15 @@ async function workingsOf(edges: Edges, { operations, pinRounds = safeRounds }: 
 
 /** Fetches the area's services once the council has been reached, unless the person wants to save on what is fetched. */
 function followLocalOffer({ syncing, settings, localOffer }: Workings): () => void {
-  let seen = syncing.state.get().lastAt;
+  let wasRunning = false;
   return syncing.state.subscribe(() => {
-    const { lastAt } = syncing.state.get();
-    if (lastAt === seen || lastAt === null) return;
-    seen = lastAt;
-    if (!settings.get().smallSaving) void localOffer.refreshIfOld();
+    const { running, lastOutcome } = syncing.state.get();
+    const hasEnded = wasRunning && !running;
+    wasRunning = running;
+    const isReached = lastOutcome === 'done' || lastOutcome === 'sign-in-needed';
+    if (hasEnded && isReached && !settings.get().smallSaving) void localOffer.refreshIfOld();
   });
 }
-
-/** Starts what goes on by itself for as long as the page is open. */
-const follow = (edges: Edges, workings: Workings, lock: () => void): (() => void)[] => [
-  followTabs(edges.tabs, workings),
-  followLocalOffer(workings),
-  startAutoLock({ edges, minutes: () => workings.settings.get().lockAfterMinutes, lock }),
-];
 
 /**
  * Opens everything that is kept on this device. Resolves as soon as settings and public words are read; what is sealed
@@ -78,39 +72,64 @@ const follow = (edges: Edges, workings: Workings, lock: () => void): (() => void
 export async function openDevice(parts: DeviceParts): Promise<OpenedDevice> {
   const edges = parts.edges ?? browserEdges();
   const { workings, shelves } = await workingsOf(edges, parts);
-  const { spaces, session, settings, publicCopy, syncing, schedule } = workings;
-  const vault = new CurrentVault(spaces.current);
-  const updates = new OfferedUpdates(edges);
-  const storage = new BrowserHealth(edges.storageBook, shelves.keep);
-  const today = openToday(edges);
-  const lock = () => vault.lock();
-  const stops = [() => today.stop(), () => schedule.stop(), ...follow(edges, workings, lock)];
-  const ready = spaces.open().then(() => schedule.start());
-  void updates.start();
-  void storage.look();
-  return {
-    council: publicCopy.council,
-    bankHolidays: publicCopy.bankHolidays,
-    session,
-    space: spaces.space,
-    spaces,
-    vault,
-    outbox: new OpenOutbox({ current: spaces.current, keeps: shelves.keep, sync: () => syncing.now() }),
+  const { spaces, syncing, schedule } = workings;
+  const own = {
+    vault: new CurrentVault(spaces.current),
+    updates: new OfferedUpdates(edges),
+    storage: new BrowserHealth(edges.storageBook, shelves.keep),
+    today: openToday(edges),
     drafts: new SealedDrafts(spaces.current),
     notebook: new OpenNotebook(spaces.current),
-    replica: new SpaceViews({ current: spaces.current, today, bankHolidays: publicCopy.bankHolidays }),
+    outbox: new OpenOutbox({ current: spaces.current, keeps: shelves.keep, sync: () => syncing.now() }),
+  };
+  const stops = follow(edges, workings, own);
+  const ready = spaces.open().then(() => schedule.start());
+  void own.updates.start();
+  void own.storage.look();
+  return { ...shown(workings, own), ready, close: () => stops.forEach((stop) => stop()) };
+}
+
+type Own = Pick<Device, 'updates' | 'storage' | 'drafts' | 'notebook' | 'outbox'> & {
+  vault: CurrentVault;
+  today: ReturnType<typeof openToday>;
+};
+
+/** Everything that goes on by itself, and how each is stopped. */
+function follow(edges: Edges, workings: Workings, { vault, today }: Own): (() => void)[] {
+  const { settings, schedule } = workings;
+  return [
+    () => today.stop(),
+    followTabs(edges.tabs, workings),
+    followLocalOffer(workings),
+    startAutoLock({
+      edges,
+      hasPin: vault.hasPin,
+      minutes: () => settings.get().lockAfterMinutes,
+      lock: () => vault.lock(),
+    }),
+    () => schedule.stop(),
+  ];
+}
+
+/** The parts as screens see them. */
+function shown(workings: Workings, own: Own): Device {
+  const { spaces, publicCopy, syncing } = workings;
+  const { bankHolidays } = publicCopy;
+  return {
+    ...own,
+    council: publicCopy.council,
+    bankHolidays,
+    session: workings.session,
+    space: spaces.space,
+    spaces,
+    replica: new SpaceViews({ current: spaces.current, today: own.today, bankHolidays }),
     localOffer: workings.localOffer,
     safeCopies: workings.safeCopies,
     sync: syncing,
     connection: workings.connection,
-    updates,
-    settings,
-    storage,
-    today,
+    settings: workings.settings,
     forgotten: workings.forgotten,
     ask: (endpoint, asking) => workings.ask(endpoint, asking),
     forget: () => workings.forgetHere(),
-    ready,
-    close: () => stops.forEach((stop) => stop()),
   };
 }

@@ -12,10 +12,8 @@ export type SessionState =
 export interface Session extends Watchable<SessionState> {
   /** Asks the council who is signed in. */
   check(): Promise<Result<void>>;
-  /** Where signing in begins; `back` is a path of this app. Go there by `signIn`, which also ends a waiting sign-out. */
+  /** Where signing in begins; `back` is a path of this app. */
   signInPath(back: string): string;
-  /** Leaves the app for the council's sign-in, and comes back to `back`. */
-  signIn(back: string): Promise<void>;
   /**
    * Ends the session at the council and closes this member's space. What they wrote stays sealed on this phone.
    * `next` is where the browser should go to end it at the sign-in provider, too.

@@ -2,9 +2,9 @@ import { todayInLondon } from '#domain/calendar.ts';
 import type { Edges } from './edges/edges.ts';
 import { watched, type Watchable } from './watch.ts';
 
-const lookEvery = 60_000;
+const lookEvery = 10 * 60_000;
 
-/** The day it is in Europe/London, looked at each minute and whenever the page is seen again. */
+/** The day it is in Europe/London, looked at now and then, and whenever the page is seen again. */
 export function openToday({
   clock,
   page,

@@ -87,7 +87,9 @@ export class Workings {
   /** Forgets whoever's space is in use, on this phone and in every tab. */
   async forgetHere(): Promise<void> {
     const { memberId } = this.spaces.current.get();
-    if (memberId !== null) await this.session.signOut();
+    const { session } = this;
+    const isAnothers = session.get().is === 'signed-in' && !session.isSignedInAs(memberId);
+    if (memberId !== null && !isAnothers) await session.signOut();
     await this.spaces.forget(memberId);
   }
 }

@@ -32,8 +32,11 @@ export function formats(locale: string) {
     date: (date: string, style: DateStyle = 'long') =>
       written({ ...dateStyles[style], timeZone: 'UTC' }).format(atNoon(date)),
     dateTime: (instant: string) =>
-      written({ dateStyle: 'long', timeStyle: 'short', timeZone: london }).format(new Date(instant)),
-    time: (instant: string) => written({ timeStyle: 'short', timeZone: london }).format(new Date(instant)),
+      written({ dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: london }).format(
+        new Date(instant),
+      ),
+    time: (instant: string) =>
+      written({ timeStyle: 'short', hourCycle: 'h23', timeZone: london }).format(new Date(instant)),
     money: (pence: number) =>
       new Intl.NumberFormat(locale, {
         style: 'currency',

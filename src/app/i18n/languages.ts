@@ -19,9 +19,12 @@ export const testLanguage: Language = {
 };
 
 /** The languages people can choose. */
-export const languages: readonly Language[] = list as Language[];
+export const languages: readonly Language[] = list.map((language) => ({
+  ...language,
+  direction: language.direction === 'rtl' ? 'rtl' : 'ltr',
+}));
 
-const english = languages[0] as Language;
+const english = languages[0] ?? testLanguage;
 
 /** The language with this code, or English. */
 export function languageOf(code: string): Language {

@@ -30,12 +30,24 @@ function useShut(): [boolean, () => void] {
   return [locked || (shared && !chosen), () => setChosen(true)];
 }
 
+/** Changes when a member's place is left: nothing half done there may be carried into the next. */
+function usePlaceKey(): number {
+  const space = useWatch(useDevice().space);
+  const owner = space.is === 'member' ? space.memberId : null;
+  const [place, setPlace] = useState({ owner, left: 0 });
+  if (place.owner === owner) return place.left;
+  const left = place.left + (place.owner === null ? 0 : 1);
+  setPlace({ owner, left });
+  return left;
+}
+
 /** The whole app: the frame, and in it one screen. */
 export function App() {
   const { vault, outbox, updates } = useDevice();
   const { pathname } = useLocation();
   const waiting = useWatch(outbox.all).filter(isUnsent).length;
   const [shut, choose] = useShut();
+  const placeKey = usePlaceKey();
   const hide = useCallback(() => hideNow(() => vault.lock()), [vault]);
   useHideKeys(hide);
   const hold = useCallback(() => updates.hold(), [updates]);
@@ -44,7 +56,7 @@ export function App() {
       <Frame onHide={hide} waiting={waiting} lines={shut ? null : <FreshnessLine />} dock={<DockLines />}>
         <CrashBoundary at={pathname}>
           <Suspense fallback={<Opening />}>
-            {shut ? <UnlockScreen onChosen={choose} /> : <Screens />}
+            {shut ? <UnlockScreen onChosen={choose} /> : <Screens key={placeKey} />}
             <LanguageNotice />
           </Suspense>
         </CrashBoundary>

@@ -10,13 +10,13 @@ export function DockLines() {
   const unreachable = useWatch(connection) === 'unreachable';
   const { works } = useWatch(storage);
   return (
-    <div className="dock__lines">
+    <footer className="dock__lines">
       <UpdateOffer />
       <div aria-live="polite">
         {unreachable && <p className="line line--strong">{t('offline')}</p>}
         {!works && <p className="line line--strong">{t('noStorage')}</p>}
       </div>
       {demo && <p className="line line--demo">{t('demo')}</p>}
-    </div>
+    </footer>
   );
 }

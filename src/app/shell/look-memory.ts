@@ -15,7 +15,8 @@ const usual: Look = { language: null, theme: 'system', textSize: 100, welcomed: 
 /** The look as it was at the last start. */
 export function rememberedLook(): Look {
   try {
-    return { ...usual, ...(JSON.parse(localStorage.getItem(lookKey) ?? '{}') as Partial<Look>) };
+    const stored: Partial<Look> | null = JSON.parse(localStorage.getItem(lookKey) ?? '{}');
+    return { ...usual, ...stored };
   } catch {
     return usual;
   }

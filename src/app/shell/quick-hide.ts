@@ -19,8 +19,8 @@ export function useHideKeys(hide: () => void): void {
   const presses = useRef<number[]>([]);
   useEffect(() => {
     function count(event: KeyboardEvent) {
-      if (event.key !== 'Escape') return void (presses.current = []);
-      presses.current = [...presses.current.filter((at) => event.timeStamp - at < within), event.timeStamp];
+      const recent = presses.current.filter((at) => event.timeStamp - at < within);
+      presses.current = event.key === 'Escape' ? [...recent, event.timeStamp] : [];
       if (presses.current.length >= pressesToHide) hide();
     }
     window.addEventListener('keydown', count);

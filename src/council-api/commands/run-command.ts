@@ -2,9 +2,18 @@ import type { Command, CommandCall, ExitCode } from './command.ts';
 import { forgetDevices } from './forget-devices.ts';
 import { importLocalOffer } from './import-local-offer.ts';
 import { linkSignIn } from './link-sign-in.ts';
+import { putRecordsCommand } from './put-records.ts';
 import { seed } from './seed.ts';
+import { setCouncil } from './set-council.ts';
 
-const commands: readonly Command[] = [importLocalOffer, linkSignIn, forgetDevices, seed];
+const commands: readonly Command[] = [
+  setCouncil,
+  putRecordsCommand,
+  importLocalOffer,
+  linkSignIn,
+  forgetDevices,
+  seed,
+];
 
 const helpText = (): string => {
   const width = Math.max(...commands.map(({ name }) => name.length));

@@ -9,7 +9,8 @@ export interface FaultFacts {
 
 export function describeFault(error: unknown): FaultFacts {
   if (!(error instanceof Error)) return { name: typeof error, at: [] };
-  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+  const code: unknown = Reflect.get(error, 'code');
+  const constraint: unknown = Reflect.get(error, 'constraint');
   return {
     name: error.name,
     code: typeof code === 'string' ? code : undefined,
@@ -29,8 +30,9 @@ const passing = /^(08...|53...|57P0[1-5]|ECONN\w+|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_
 /** Will this error go away by itself? */
 export function isPassing(error: unknown): boolean {
   for (let part = error; part instanceof Error; part = part.cause) {
-    if (passing.test(String((part as { code?: unknown }).code))) return true;
-    if (/timeout exceeded when trying to connect|Connection terminated/.test(part.message)) return true;
+    if (passing.test(String(Reflect.get(part, 'code')))) return true;
+    if (/timeout exceeded when trying to connect|Connection terminated|not queryable/.test(part.message))
+      return true;
   }
   return false;
 }

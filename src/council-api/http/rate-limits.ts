@@ -4,7 +4,7 @@ import type { Problem } from '#contract/problem.ts';
 
 /** What one network may do in a minute: a school or a phone company may be behind one address, so these are roomy. */
 const limits = { 'sign-in': 120, 'write-with-no-name': 30 } as const;
-export type Limited = keyof typeof limits;
+type Limited = keyof typeof limits;
 
 /** Answers the problem when there were too many, else null. Counts are in memory, by a digest that dies with the process. */
 export type RateLimits = (what: Limited, caller: string) => Promise<Problem | null>;

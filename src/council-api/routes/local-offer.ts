@@ -11,6 +11,8 @@ const notPublishedYet = {
   retryAfter: 60,
 } as const;
 
+const pieceName = /^[a-z]+-[0-9a-f]{16}\.json$/;
+
 export function serveLocalOffer(serve: Serve): void {
   serve(getLocalOffer, async ({ queries }) => {
     const manifest = await readManifest(queries);
@@ -18,7 +20,7 @@ export function serveLocalOffer(serve: Serve): void {
   });
 
   serve(getLocalOfferPiece, async ({ queries, params, request }) => {
-    const piece = await readPiece(queries, params.name);
+    const piece = pieceName.test(params.name) ? await readPiece(queries, params.name) : null;
     return piece ? ok(await pieceReply(request, piece)) : failed({ code: 'not-found' });
   });
 

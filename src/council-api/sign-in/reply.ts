@@ -1,4 +1,4 @@
-import type { SignInOutcome } from './sign-in-paths.ts';
+import { notSignedInPath, type SignInOutcome } from '#contract/member.ts';
 
 /** Sends the browser on. Nothing on the way to a session may be kept by a cache. */
 export function goTo(location: string, cookies: readonly string[] = []): Response {
@@ -9,4 +9,4 @@ export function goTo(location: string, cookies: readonly string[] = []): Respons
 
 /** Back to the app, which says in words what did not work out. */
 export const goToOutcome = (outcome: SignInOutcome, code?: string): Response =>
-  goTo(`/?${new URLSearchParams({ 'sign-in': outcome, ...(code ? { code } : {}) }).toString()}`);
+  goTo(`${notSignedInPath}?${new URLSearchParams({ why: outcome, ...(code ? { code } : {}) }).toString()}`);

@@ -22,6 +22,7 @@ export const writeBankHolidays = (queries: Queries, value: BankHolidays): Promis
 
 async function read<T>(queries: Queries, name: Name): Promise<T | null> {
   const [found] = await queries.select().from(councilDocuments).where(eq(councilDocuments.name, name));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by the typed functions above
   return found ? (found.value as T) : null;
 }
 

@@ -1,5 +1,5 @@
 import { and, desc, eq, lt } from 'drizzle-orm';
-import type { FeedbackDraft, Receipt } from '#contract/feedback.ts';
+import { feelings, type FeedbackDraft, type Receipt } from '#contract/feedback.ts';
 import type { RecordOf } from '#contract/record.ts';
 import type { Queries } from './database.ts';
 import { newId } from './new-id.ts';
@@ -64,7 +64,8 @@ export async function feedbackReceived(
 
 function recordOf(row: typeof feedback.$inferSelect): FeedbackRecord {
   const { id, reference, about, aboutName, text, mayPublish } = row;
-  const said = row.feeling === null ? {} : { feeling: row.feeling as NonNullable<FeedbackDraft['feeling']> };
+  const feeling = feelings.find((each) => each === row.feeling);
+  const said = feeling ? { feeling } : {};
   return {
     id,
     reference,

@@ -99,6 +99,7 @@ const textOf = (path: string): Promise<string | null> => readFile(path, 'utf8').
 
 function holderIn(text: string): Holder | null {
   try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- half-written ones are refused by the next line
     const holder = JSON.parse(text) as Holder;
     return typeof holder.pid === 'number' ? holder : null;
   } catch {

@@ -68,12 +68,14 @@ async function presentServices(tx: Queries): Promise<Service[]> {
     .from(services)
     .where(eq(services.gone, false))
     .orderBy(services.id);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape was checked when it was put
   return rows.map(({ value }) => value as Service);
 }
 
 async function newest(queries: Queries, count: number): Promise<LocalOfferManifest[]> {
   const { manifest, seq } = localOfferSnapshots;
   const rows = await queries.select({ manifest }).from(localOfferSnapshots).orderBy(desc(seq)).limit(count);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `keep` below
   return rows.map((row) => row.manifest as LocalOfferManifest);
 }
 

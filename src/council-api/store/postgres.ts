@@ -2,7 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
 import type { Result } from '#domain/result.ts';
 import { ok } from '#domain/result.ts';
-import type { Database } from './database.ts';
+import type { Database, Queries } from './database.ts';
 import { migrate } from './migrate.ts';
 import { rebase } from './rebase.ts';
 
@@ -18,14 +18,33 @@ export async function openPostgres(url: string, until?: string): Promise<Result<
     connectionTimeoutMillis: 5000,
     idle_in_transaction_session_timeout: 30_000,
   });
-  // A dropped idle connection is replaced at the next query; without a listener it would end the program.
+  // A dropped connection fails what uses it and is replaced; without listeners, idle or in use, it would end the program.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const migrated = await bringUpToDate(pool, until);
   if (!migrated.ok) {
     await pool.end();
     return migrated;
   }
-  return ok({ dialect: 'postgres', queries: drizzle(pool), close: () => pool.end() });
+  return ok({ dialect: 'postgres', queries: queriesOver(pool), close: () => pool.end() });
+}
+
+/**
+ * The query layer, with transactions that give their connection back however they end. Its own keep it for ever when
+ * `begin` fails, so that a server whose database was restarted would run out of connections.
+ */
+function queriesOver(pool: Pool): Queries {
+  const queries: Queries = drizzle(pool);
+  queries.transaction = async (work, config) => {
+    const client = await pool.connect();
+    try {
+      const own: Queries = drizzle(client);
+      return await own.transaction(work, config);
+    } finally {
+      client.release();
+    }
+  };
+  return queries;
 }
 
 async function bringUpToDate(pool: Pool, until?: string): Promise<Result<void, string>> {

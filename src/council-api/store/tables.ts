@@ -3,20 +3,18 @@ import {
   bigint,
   boolean,
   customType,
-  integer,
   jsonb,
   pgTable,
   primaryKey,
   text,
   timestamp,
-  uuid,
 } from 'drizzle-orm/pg-core';
 import type { Role } from '#domain/access.ts';
 
-/** The tables as the query layer sees them; what they really are is in `migrations/`. */
-
-/** A transaction number. It is compared by the database and only carried, as text, here. */
-const transactionNumber = customType<{ data: string }>({ dataType: () => 'xid8' });
+/**
+ * The tables that the query layer reads and writes by name; what they really are, and the tables of records and their
+ * feed, which are written set by set in SQL, is in `migrations/`.
+ */
 
 const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
   dataType: () => 'bytea',
@@ -34,42 +32,6 @@ export const members = pgTable('member', {
   name: text('name').notNull(),
   role: text('role').notNull().$type<Role>(),
   changedAt: moment('changed_at'),
-});
-
-const recordColumns = {
-  kind: text('kind').notNull(),
-  id: text('id').notNull(),
-  version: integer('version').notNull(),
-  value: jsonb('value').notNull().$type<unknown>(),
-  changedAt: moment('changed_at'),
-};
-export const records = pgTable('record', recordColumns, (t) => [primaryKey({ columns: [t.kind, t.id] })]);
-export const recordVersions = pgTable('record_version', recordColumns, (t) => [
-  primaryKey({ columns: [t.kind, t.id, t.version] }),
-]);
-
-export const audiences = pgTable(
-  'audience',
-  {
-    kind: text('kind').notNull(),
-    recordId: text('record_id').notNull(),
-    memberId: text('member_id').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.kind, t.recordId, t.memberId] })],
-);
-
-export const memberChanges = pgTable('member_change', {
-  seq: sequence(),
-  tx: transactionNumber('tx')
-    .notNull()
-    .default(sql`pg_current_xact_id()`),
-  mark: uuid('mark').notNull().defaultRandom(),
-  memberId: text('member_id').notNull(),
-  kind: text('kind').notNull(),
-  recordId: text('record_id').notNull(),
-  version: integer('version').notNull(),
-  gone: boolean('gone').notNull(),
-  at: moment('at'),
 });
 
 export const idempotencyKeys = pgTable(
@@ -119,13 +81,6 @@ export const services = pgTable('service', {
   value: jsonb('value').notNull().$type<unknown>(),
   gone: boolean('gone').notNull().default(false),
   changedAt: moment('changed_at'),
-});
-
-export const serviceChanges = pgTable('service_change', {
-  seq: sequence(),
-  mark: uuid('mark').notNull().defaultRandom(),
-  serviceId: text('service_id').notNull(),
-  at: moment('at'),
 });
 
 export const localOfferSnapshots = pgTable('local_offer_snapshot', {

@@ -18,7 +18,7 @@ const follows = (event: DatedEvent, start: DatedEvent): boolean =>
   event.what === start.what ? compareDates(event.on, start.on) > 0 : compareDates(event.on, start.on) >= 0;
 
 /** The next event of the same kind, where a new round begins. */
-export const nextRound = <E extends DatedEvent>({ events }: History<E>, start: DatedEvent): E | undefined =>
+const nextRound = <E extends DatedEvent>({ events }: History<E>, start: DatedEvent): E | undefined =>
   events.find((event) => event.what === start.what && follows(event, start));
 
 /** The first event of some kinds that has happened in the round a start began. */

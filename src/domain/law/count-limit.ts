@@ -62,7 +62,7 @@ function nextMonthDay(monthDay: string, from: CalendarDate): CalendarDate {
 }
 
 /** The birthday of an age. Someone born on 29 February reaches it on 1 March in other years. */
-export function birthday(born: CalendarDate, age: number): CalendarDate {
+function birthday(born: CalendarDate, age: number): CalendarDate {
   const year = yearOf(born) + age;
   const leapling = monthDayOf(born) === '02-29';
   return leapling ? addDays(calendarDate(year, 2, 28), 1) : calendarDate(year, monthOf(born), dayOf(born));

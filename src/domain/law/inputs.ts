@@ -23,7 +23,7 @@ export interface Input {
 export const strictLastDay = 'strict_last_day';
 
 /** The dates of a school that shut, for rules it may excuse. */
-export const closureInputs = ['school_closed_from', 'school_reopens', 'advice_asked'] as const;
+const closureInputs = ['school_closed_from', 'school_reopens', 'advice_asked'] as const;
 
 function limbInputs(counting: Counting): Input[] {
   if (counting.by === 'later-of') return counting.limbs.flatMap(limbInputs);

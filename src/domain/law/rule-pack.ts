@@ -23,7 +23,7 @@ export type PackProblem =
 export const versionsOf = (pack: RulePack, id: string): readonly TimeLimit[] =>
   pack.rules.filter((rule) => rule.id === id).toSorted((a, b) => compareDates(a.validFrom, b.validFrom));
 
-export const heldOn = (rule: TimeLimit, day: CalendarDate): boolean =>
+const heldOn = (rule: TimeLimit, day: CalendarDate): boolean =>
   compareDates(rule.validFrom, day) <= 0 && (rule.validTo === null || compareDates(day, rule.validTo) <= 0);
 
 /** The row that held on a day. */

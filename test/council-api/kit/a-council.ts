@@ -20,7 +20,7 @@ export interface TestCouncil {
   ask(path: string, how?: Ask): Promise<Response>;
 }
 
-export interface Ask {
+interface Ask {
   as?: string;
   method?: string;
   body?: unknown;
@@ -28,7 +28,13 @@ export interface Ask {
   headers?: Record<string, string>;
 }
 
-export async function aCouncil(given?: Database, app: StaticApp | null = null): Promise<TestCouncil> {
+type SignedInBy = (request: Request) => Promise<SignedIn | null>;
+
+export async function aCouncil(
+  given?: Database,
+  app: StaticApp | null = null,
+  whoIs?: SignedInBy,
+): Promise<TestCouncil> {
   const database = given ?? (await aDatabase());
   const logged: string[] = [];
   const paper = new Writable({
@@ -40,7 +46,7 @@ export async function aCouncil(given?: Database, app: StaticApp | null = null): 
   const web = councilApp({
     queries: database.queries,
     log: pino({ level: 'debug' }, paper),
-    signedInBy: signedInBy(database),
+    signedInBy: whoIs ?? signedInBy(database),
     serveSignIn: () => undefined,
     app,
     trustedProxies: 1,

@@ -10,8 +10,8 @@ beforeEach(() => {
   council.cookie = '';
 });
 
-const failed = '/?sign-in=failed';
-const expired = '/?sign-in=expired';
+const failed = '/account/not-signed-in?why=failed';
+const expired = '/account/not-signed-in?why=expired';
 const stateOf = async () => (await council.begin()).get('state') ?? '';
 
 test('a sign-in in which everything is right is let in', async () => {
@@ -94,7 +94,7 @@ test('an ID token signed by another key is refused', async () => {
 test('a provider that does not answer is said to be away, and sign-in works when it is back', async () => {
   fresh.provider.isDown = true;
   const reply = await fresh.signIn.start(new Request('https://send.example.gov.uk/sign-in/start'));
-  expect(reply.headers.get('location')).toBe('/?sign-in=unavailable');
+  expect(reply.headers.get('location')).toBe('/account/not-signed-in?why=unavailable');
   expect(fresh.told).toEqual(['unavailable: TypeError']);
   fresh.provider.isDown = false;
   expect(await fresh.signInWhole()).toBe('/');

@@ -117,7 +117,7 @@ async function isRefused(code: string): Promise<void> {
   const visitor = council.visitor();
   const back = new URL(await cameBackAs(visitor, 'gareth'));
   back.searchParams.set('code', code);
-  expect(leadsTo(await visitor.ask(back.href))).toBe('/?sign-in=failed');
+  expect(leadsTo(await visitor.ask(back.href))).toBe('/account/not-signed-in?why=failed');
   expect(council.told.at(-1)).toEqual({ outcome: 'failed', fault: 'invalid_grant' });
   expect(await (await visitor.ask('/api/session')).json()).toMatchObject({ member: null });
 }

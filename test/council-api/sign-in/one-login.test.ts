@@ -45,6 +45,6 @@ test.each([
   ['none said', undefined],
 ])('a sign-in with %s is not enough', async (_what, vot) => {
   council.provider.says = { vot };
-  expect(await council.signInWhole()).toBe('/?sign-in=failed');
+  expect(await council.signInWhole()).toBe('/account/not-signed-in?why=failed');
   expect(council.told.at(-1)).toBe('failed: not trusted enough');
 });

@@ -64,7 +64,7 @@ test('a sign-in begun in one tab works after another tab has finished one', asyn
 test('going back at the provider is said to be just that', async () => {
   const visitor = council.visitor();
   const back = await cameBackAs(visitor, 'nobody-of-the-list');
-  expect(leadsTo(await visitor.ask(back))).toBe('/?sign-in=cancelled');
+  expect(leadsTo(await visitor.ask(back))).toBe('/account/not-signed-in?why=cancelled');
   expect(visitor.cookie(cookieNames.session)).toBeUndefined();
 });
 
@@ -72,7 +72,7 @@ test('somebody the council has not linked gets a code to tell it, and no session
   const visitor = council.visitor();
   const outcome = new URL(leadsTo(await visitor.ask(await cameBackAs(visitor, 'stranger'))), publicUrl);
   const code = outcome.searchParams.get('code') ?? '';
-  expect(outcome.searchParams.get('sign-in')).toBe('not-linked');
+  expect(outcome.searchParams.get('why')).toBe('not-linked');
   expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   expect(visitor.cookie(cookieNames.session)).toBeUndefined();
   expect(await (await visitor.ask('/api/session')).json()).toEqual({ member: null, orders: [] });
@@ -99,7 +99,7 @@ test('an error reply of the provider leads to the app with a code, and its words
   const iss = `${publicUrl}/demo-sign-in`;
   const done = await visitor.ask(`/sign-in/callback?${query.toString()}&iss=${encodeURIComponent(iss)}`);
   expect(done.status).toBe(303);
-  expect(leadsTo(done)).toBe('/?sign-in=failed');
+  expect(leadsTo(done)).toBe('/account/not-signed-in?why=failed');
   expect(await done.text()).toBe('');
   expect(council.told.at(-1)).toEqual({ outcome: 'failed', fault: 'server_error' });
 });
@@ -192,9 +192,9 @@ test('too many tries from one place are sent back to the app to wait', async () 
     outcomes.push((await visitor.ask(path)).headers.get('location'));
   }
   expect(outcomes).toEqual([
-    '/?sign-in=expired',
-    '/?sign-in=expired',
-    '/?sign-in=too-many',
-    '/?sign-in=too-many',
+    '/account/not-signed-in?why=expired',
+    '/account/not-signed-in?why=expired',
+    '/account/not-signed-in?why=too-many',
+    '/account/not-signed-in?why=too-many',
   ]);
 });

@@ -56,6 +56,7 @@ function webLocks(manager: LockManager): Locks {
 // Older browsers have no Web Locks, and pages that are not secure have none either.
 const manager = (): LockManager | undefined => globalThis.navigator?.locks;
 
+/** The locks of this browser; where it has none, locks that reach no further than this tab. */
 export function browserLocks(): Locks {
   const locks = manager();
   return locks ? webLocks(locks) : tabLocks();

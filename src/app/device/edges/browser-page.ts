@@ -21,7 +21,6 @@ export const browserPage: Page = {
   onVisible: (changed) => listen(document, ['visibilitychange'], changed),
   onOnline: (back) => listen(window, ['online'], back),
   onUse: (used) => listen(window, ['pointerdown', 'keydown', 'scroll'], used),
-  goTo: (path) => window.location.assign(path),
   reload: () => window.location.reload(),
 };
 
@@ -40,6 +39,19 @@ export function browserTabs(): Tabs {
   };
 }
 
+const lookEvery = 60 * 60_000;
+
+/** Browsers look for a new version when a page is loaded; an installed app may be open for weeks. */
+function lookForNewVersions(look: () => Promise<void>) {
+  let lookedAt = Date.now();
+  browserPage.onVisible(() => {
+    if (!browserPage.visible() || Date.now() - lookedAt < lookEvery) return;
+    lookedAt = Date.now();
+    // With no signal there is nothing to find.
+    look().catch(() => undefined);
+  });
+}
+
 /** Registers the service worker of a built app; null in development and where there are none. */
 export async function browserNewVersions(): Promise<NewVersions | null> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return null;
@@ -55,6 +67,7 @@ export async function browserNewVersions(): Promise<NewVersions | null> {
     skipWaiting: () => workbox.messageSkipWaiting(),
   };
   void workbox.register();
+  lookForNewVersions(() => workbox.update());
   return source;
 }
 

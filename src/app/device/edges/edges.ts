@@ -21,7 +21,7 @@ export interface Locks {
 
 /** What one tab tells the others. `space` is the name of the databases it is about. */
 export type TabNews =
-  | { of: 'entries' | 'records' | 'notes' | 'locked' | 'pin' | 'forgotten'; space: string }
+  | { of: 'entries' | 'records' | 'notes' | 'locked' | 'pin' | 'closed' | 'forgotten'; space: string }
   | { of: 'settings' | 'session' | 'council' };
 
 export interface Tabs {
@@ -38,7 +38,6 @@ export interface Page {
   onOnline(back: () => void): () => void;
   /** Touches, keys and scrolls. */
   onUse(used: () => void): () => void;
-  goTo(path: string): void;
   reload(): void;
 }
 

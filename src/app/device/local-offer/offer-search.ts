@@ -5,10 +5,31 @@ import {
   searchIndexOptions,
   searchQuestion,
   searchText,
+  type SearchGroup,
+  type SearchQuestion,
 } from '#domain/local-offer/search-terms.ts';
 import { plainLetters, termsOf } from '#domain/local-offer/term.ts';
 import type { Service } from '#contract/local-offer.ts';
 import type { LocalOfferAnswer, LocalOfferQuery, Place } from './local-offer.ts';
+
+const fewestLetters = 3;
+const enough = 5;
+
+/** The first letter or two of a further word say nothing yet, and are slow to look for. */
+const wordJustBegun = /(?<=\S)\s+\p{L}{1,2}$/u;
+
+const wordsIn = (question: SearchQuestion): string =>
+  typeof question === 'string' ? question : JSON.stringify(question.queries.map(wordsIn));
+
+/** The same question with no letter forgiven, and nothing asked twice: each part costs a walk over its matches. */
+function asTyped(group: SearchGroup): SearchGroup {
+  const once = new Map<string, SearchQuestion>();
+  for (const each of group.queries) {
+    const words = wordsIn(each);
+    if (!once.has(words)) once.set(words, typeof each === 'string' ? each : asTyped(each));
+  }
+  return { ...group, fuzzy: false, queries: Array.from(once.values()) };
+}
 
 const byName = new Intl.Collator('en');
 
@@ -75,18 +96,34 @@ export class OfferSearch {
   }
 
   #byWords(text: string, query: LocalOfferQuery): Service[] {
-    return this.#index ? this.#byIndex(this.#index, text, query) : this.#byReading(text, query);
+    if (text.trim().length < fewestLetters) return this.#byName(text, query);
+    const settled = text.replace(wordJustBegun, '');
+    return this.#index ? this.#byIndex(this.#index, settled, query) : this.#byReading(settled, query);
   }
 
+  /** One letter or two fit nearly every service; then only names that have a word beginning so are meant. */
+  #byName(text: string, query: LocalOfferQuery): Service[] {
+    const start = text.trim().toLowerCase();
+    return this.#all(query).filter((service) => {
+      const name = service.name.toLowerCase();
+      return name.startsWith(start) || name.includes(` ${start}`);
+    });
+  }
+
+  /** Slips are looked for only when the words as typed find little: most of the time goes into them. */
   #byIndex(index: MiniSearch<Service>, text: string, query: LocalOfferQuery): Service[] {
-    const ask = (match: 'all' | 'any') => {
-      const found = index.search(searchQuestion(text, match));
-      return found
-        .flatMap(({ id }) => this.#services.get(String(id)) ?? [])
-        .filter((each) => isShown(each, query));
-    };
-    const all = ask('all');
-    return all.length > 0 ? all : ask('any');
+    const all = searchQuestion(text, 'all');
+    const found = this.#ask(index, asTyped(all), query);
+    if (found.length >= enough) return found;
+    const forgiving = this.#ask(index, all, query);
+    return forgiving.length > 0 ? forgiving : this.#ask(index, searchQuestion(text, 'any'), query);
+  }
+
+  #ask(index: MiniSearch<Service>, question: SearchGroup, query: LocalOfferQuery): Service[] {
+    return index
+      .search(question)
+      .flatMap(({ id }) => this.#services.get(String(id)) ?? [])
+      .filter((each) => isShown(each, query));
   }
 
   #byReading(text: string, query: LocalOfferQuery): Service[] {

@@ -26,6 +26,7 @@ export function beingTried(entry: StoredEntry, { now, chance }: Moment): StoredE
   };
 }
 
+/** The council has it. `seen`: the member's feed has brought its record, or will bring none. */
 export function afterReceipt(entry: StoredEntry, receipt: Receipt, seen: boolean): StoredEntry {
   const offers = entry.state.is === 'received' && !entry.state.doubted ? entry.state.offers + 1 : 0;
   const state: StoredState = {
@@ -43,7 +44,7 @@ export function afterReceipt(entry: StoredEntry, receipt: Receipt, seen: boolean
 
 /** Offered again and not taken: what the council said before stands, unless it has said since that it forgot. */
 function receivedAfterProblem(entry: StoredEntry, problem: Problem): StoredEntry {
-  if (entry.state.is !== 'received' || problems[problem.code].then !== 'ask') return entry;
+  if (entry.state.is !== 'received' || problems[problem.code].next !== 'ask') return entry;
   if (!entry.state.doubted) return { ...entry, state: { ...entry.state, seen: true } };
   const { tries } = entry.state;
   return { ...entry, state: { is: 'needs-you', tries, because: problem.code, fields: problem.fields } };
@@ -53,7 +54,7 @@ function receivedAfterProblem(entry: StoredEntry, problem: Problem): StoredEntry
 export function afterProblem(entry: StoredEntry, problem: Problem, { now, chance }: Moment): StoredEntry {
   if (entry.state.is === 'received') return receivedAfterProblem(entry, problem);
   const tries = Math.max(1, triesOf(entry.state));
-  const then = problems[problem.code].then;
+  const then = problems[problem.code].next;
   if (then === 'ask')
     return { ...entry, state: { is: 'needs-you', tries, because: problem.code, fields: problem.fields } };
   const at = then === 'sign-in' ? null : iso(nextTryAt(tries, now, chance, problem.retryAfter));

@@ -20,7 +20,7 @@ export interface DeliverParts {
 /** `not-sent`: someone else changed it first. `again`: the council had it already, and was only asked once more. */
 export type Delivery = 'sent' | 'again' | 'not-sent' | Problem;
 
-export const momentOf = ({ clock, random }: DeliverParts['edges']): Moment => ({
+const momentOf = ({ clock, random }: DeliverParts['edges']): Moment => ({
   now: clock.now(),
   chance: (random(1)[0] ?? 0) / 255,
 });

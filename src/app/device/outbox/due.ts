@@ -32,7 +32,7 @@ function isDue(
   { why, now }: Circumstances,
 ): boolean {
   if (why === 'person' || state.nextTryAt === null) return true;
-  if (why === 'nudge' && (noSignal.has(state.because) || problems[state.because].then === 'update'))
+  if (why === 'nudge' && (noSignal.has(state.because) || problems[state.because].next === 'update'))
     return true;
   const clockWentBack = Date.parse(state.triedAt) > now;
   return clockWentBack || Date.parse(state.nextTryAt) <= now;
@@ -47,7 +47,7 @@ export function stanceOn(entry: StoredEntry, circumstances: Circumstances): Stan
   if (state.is === 'received')
     return state.doubted || (!state.seen && state.offers < mostOffers) ? 'go' : 'pass';
   if (state.is === 'saved' || isDue(state, circumstances)) return 'go';
-  return problems[state.because].then === 'update' ? 'pass' : 'stop';
+  return problems[state.because].next === 'update' ? 'pass' : 'stop';
 }
 
 /** The next moment at which a timer has something to send, in milliseconds since 1970; null when none will. */

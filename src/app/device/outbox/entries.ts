@@ -1,6 +1,7 @@
 import { failed, ok } from '#domain/result.ts';
 import type { Problem, Result } from '#contract/problem.ts';
 import type { Edges } from '../edges/edges.ts';
+import { holdPatiently } from '../edges/patient-hold.ts';
 import type { SealedShelf } from '../storage/sealed-shelf.ts';
 import { watched } from '../watch.ts';
 import { parseStoredEntry, type StoredEntry } from './stored-entry.ts';
@@ -14,7 +15,10 @@ const keyOf = (id: string): string => `${prefix}${id}`;
 /** What `change` is to do: store this instead, take the entry away, or leave it as it is. */
 export type Change = StoredEntry | 'remove' | 'leave';
 
-export type EntriesEdges = Pick<Edges, 'locks' | 'tabs'>;
+export type EntriesEdges = Pick<Edges, 'locks' | 'tabs' | 'clock'>;
+
+/** A person who is keeping words is not made to wait longer than this for a tab that sleeps. */
+const patience = 3000;
 
 /** The entries of one space: the sealed records, and a copy in memory that the screens read. */
 export class Entries {
@@ -25,6 +29,8 @@ export class Entries {
   readonly #shelf: SealedShelf;
   readonly #space: string;
   #held = new Map<string, Held>();
+  /** Changed here, and the phone too full to store it. What is here is the truth until the page is closed. */
+  readonly #unsaved = new Map<string, StoredEntry>();
 
   constructor(edges: EntriesEdges, shelf: SealedShelf, space: string) {
     this.#edges = edges;
@@ -51,6 +57,7 @@ export class Entries {
       return entry.ok ? { id, stored: entry.value } : { id, problem: entry.problem };
     });
     this.#held = new Map(held.map((each) => [each.id, each]));
+    this.#keepUnsaved();
     this.#changed();
     return ok(undefined);
   }
@@ -58,6 +65,7 @@ export class Entries {
   /** The vault was locked: nothing may stay in memory. */
   clear() {
     this.#held = new Map();
+    this.#unsaved.clear();
     this.#changed();
   }
 
@@ -69,13 +77,16 @@ export class Entries {
 
   /** One change at a time over all tabs. */
   hold<T>(work: () => Promise<T>): Promise<T> {
-    return this.#edges.locks.hold(`entries ${this.#space}`, work);
+    return holdPatiently(this.#edges, `entries ${this.#space}`, patience, work);
   }
 
   /** Stores an entry; only inside `hold`. */
   async put(stored: StoredEntry): Promise<Result<void>> {
     const put = await this.#shelf.put(keyOf(stored.id), stored);
-    if (put.ok) this.#remember(stored);
+    if (put.ok) {
+      this.#unsaved.delete(stored.id);
+      this.#remember(stored);
+    }
     return put;
   }
 
@@ -84,6 +95,7 @@ export class Entries {
     const removed = await this.#shelf.remove(keyOf(id));
     if (!removed.ok) return removed;
     this.#held.delete(id);
+    this.#unsaved.delete(id);
     this.#changed();
     this.#edges.tabs.tell({ of: 'entries', space: this.#space });
     return removed;
@@ -92,7 +104,8 @@ export class Entries {
   /** What the shelf holds under this id now, which another tab may have changed; only inside `hold`. */
   async read(id: string): Promise<Result<StoredEntry | undefined>> {
     const value = await this.#shelf.get(keyOf(id));
-    if (!value.ok) return value;
+    const unsaved = this.#unsaved.get(id);
+    if (!value.ok || (value.value !== undefined && unsaved)) return value.ok ? ok(unsaved) : value;
     return value.value === undefined ? ok(undefined) : parseStoredEntry(value.value);
   }
 
@@ -112,7 +125,7 @@ export class Entries {
         return dropped.ok ? ok(undefined) : dropped;
       }
       const put = await this.put(next);
-      if (!put.ok && put.problem.code !== 'locked') this.#remember(next);
+      if (!put.ok && put.problem.code !== 'locked') this.#hold(next);
       return put.ok ? ok(next) : put;
     });
   }
@@ -125,6 +138,19 @@ export class Entries {
     const others = new Set(this.sending.get());
     others.delete(id);
     this.sending.set(others);
+  }
+
+  /** What was changed here stands, unless another tab has taken the entry away. */
+  #keepUnsaved() {
+    for (const [id, stored] of this.#unsaved) {
+      if (this.#held.has(id)) this.#held.set(id, { id, stored });
+      else this.#unsaved.delete(id);
+    }
+  }
+
+  #hold(unsaved: StoredEntry) {
+    this.#unsaved.set(unsaved.id, unsaved);
+    this.#remember(unsaved);
   }
 
   #remember(stored: StoredEntry) {

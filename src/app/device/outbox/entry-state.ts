@@ -7,6 +7,8 @@ import type { Entry, EntryState } from './entry.ts';
 import type { StoredEntry } from './stored-entry.ts';
 
 export interface Surroundings {
+  /** Whose space it is in; null is the guest's. */
+  memberId: string | null;
   sending: ReadonlySet<string>;
   session: SessionState;
   operations: ReadonlyMap<string, AnyOperation>;
@@ -14,15 +16,15 @@ export interface Surroundings {
 
 const signInNeeded = { is: 'needs-you', because: 'sign-in-needed' } as const;
 
-/** Whether a named entry cannot go before someone signs in. Before the council was asked, only what it last said counts. */
-function awaitsSignIn(stored: StoredEntry, session: SessionState): boolean {
-  if (!stored.named || session.is === 'signed-in') return false;
+/** Whether a named entry cannot go before its writer signs in. Before the council was asked, only what it last said counts. */
+function awaitsSignIn(stored: StoredEntry, { session, memberId }: Surroundings): boolean {
+  if (!stored.named || (session.is === 'signed-in' && session.member.id === memberId)) return false;
   const lastSaid = stored.state.is === 'waiting' && stored.state.because === 'sign-in-needed';
   return lastSaid || session.is !== 'unknown';
 }
 
 function waitingState(state: Extract<StoredEntry['state'], { is: 'waiting' }>): EntryState {
-  if (problems[state.because].then === 'update') return { is: 'needs-update' };
+  if (problems[state.because].next === 'update') return { is: 'needs-update' };
   const { tries, because, triedAt, nextTryAt } = state;
   return { is: 'waiting', tries, because, triedAt, nextTryAt };
 }
@@ -34,13 +36,14 @@ function receivedState(state: Extract<StoredEntry['state'], { is: 'received' }>)
   return { is: 'waiting', tries, because: 'cursor-unknown', triedAt: receivedAt, nextTryAt: null };
 }
 
-function stateOf(stored: StoredEntry, { sending, session, operations }: Surroundings): EntryState {
+function stateOf(stored: StoredEntry, surroundings: Surroundings): EntryState {
+  const { sending, operations } = surroundings;
   const { state } = stored;
   if (state.is === 'received' && !state.doubted) return receivedState(state);
   if (sending.has(stored.id)) return { is: 'sending' };
   if (!isKnown(stored, operations)) return { is: 'needs-update' };
   if (state.is === 'needs-you') return { is: 'needs-you', because: state.because, fields: state.fields };
-  if (awaitsSignIn(stored, session)) return signInNeeded;
+  if (awaitsSignIn(stored, surroundings)) return signInNeeded;
   if (state.is === 'received') return receivedState(state);
   return state.is === 'saved' ? { is: 'saved' } : waitingState(state);
 }

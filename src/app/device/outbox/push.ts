@@ -77,7 +77,7 @@ export class Push {
     if (delivery === 'sent') this.#report.sent += 1;
     if (typeof delivery === 'string') return true;
     this.#note(delivery);
-    return problems[delivery.code].then !== 'wait';
+    return problems[delivery.code].next !== 'wait';
   }
 
   #note({ code, retryAfter = 0 }: Problem) {

@@ -18,8 +18,8 @@ export interface SpaceOutboxParts {
   vault: MemberVault;
   session: Watchable<SessionState>;
   operations: ReadonlyMap<string, AnyOperation>;
-  /** Whether a member's space; the guest's takes only what has no name on it. */
-  isMember: boolean;
+  /** Whose space it is. The guest's is `null`, and takes only what has no name on it. */
+  memberId: string | null;
   /** Something new waits. */
   nudge(): void;
 }
@@ -31,9 +31,9 @@ export class SpaceOutbox {
 
   constructor(parts: SpaceOutboxParts) {
     this.#parts = parts;
-    const { entries, session, operations } = parts;
+    const { entries, session, operations, memberId } = parts;
     this.all = derived([entries.revision, entries.sending, session], () => {
-      const surroundings = { sending: entries.sending.get(), session: session.get(), operations };
+      const surroundings = { sending: entries.sending.get(), session: session.get(), operations, memberId };
       return entries
         .list()
         .map((held) => shownEntry(held, surroundings))
@@ -104,7 +104,7 @@ export class SpaceOutbox {
     const payload = op.payload.safeParse(draft);
     if (!payload.success) return invalidPayload(draft, payload.error);
     const named = op.named(payload.data);
-    if (named && !this.#parts.isMember) return failed({ code: 'sign-in-needed' });
+    if (named && this.#parts.memberId === null) return failed({ code: 'sign-in-needed' });
     return ok({
       format: entryFormat,
       kind: op.kind,

@@ -20,7 +20,7 @@ export const recordKey = (kind: string, id: string): string => `record/${kind}/$
 /** Where a record lies that this app cannot read yet. */
 export const laterKey = (kind: string, id: string): string => `later/${kind}/${id}`;
 
-export const isKnownKind = (kind: string): kind is RecordKind => Object.hasOwn(recordShapes, kind);
+const isKnownKind = (kind: string): kind is RecordKind => Object.hasOwn(recordShapes, kind);
 
 /** A record's value, checked; `undefined` kinds and values that are not right are left for a newer app. */
 export function readableChange(change: Change, round: string): StoredRecord | null {
@@ -39,6 +39,7 @@ export function parseLater(value: unknown): (Change & { round: string }) | null 
   return later.success ? later.data : null;
 }
 
+/** A stored record with its value checked. Problem: `unreadable`. */
 export function parseStoredRecord(value: unknown): Result<StoredRecord> {
   const record = storedRecord.safeParse(value);
   if (!record.success || !isKnownKind(record.data.kind)) return failed({ code: 'unreadable' });

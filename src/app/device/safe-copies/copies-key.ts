@@ -12,6 +12,7 @@ const kept = z.object({ format: z.literal(1), secret: z.base64() });
 export const keepSecret = (space: OpenSpace, secret: string): Promise<Result<void>> =>
   space.sealed.put(copiesKey, { format: 1, secret });
 
+/** The recovery secret in base 64, out of what was stored. Problem: `unreadable`. */
 export function secretIn(stored: unknown): Result<string> {
   const found = kept.safeParse(stored);
   return found.success ? ok(found.data.secret) : failed({ code: 'unreadable' });

@@ -41,6 +41,7 @@ export async function sealCopy(
   return toBase64(bytes);
 }
 
+/** What a copy holds. Problems: `unreadable` (another code, or damaged), `newer-entry`. */
 export async function openCopy(
   edges: SealEdges,
   key: CryptoKey,

@@ -9,7 +9,7 @@ import type { KnownMembers } from './known-members.ts';
 import type { SpaceChoice } from './space-choice.ts';
 
 export interface CouncilSessionParts {
-  edges: Pick<Edges, 'clock' | 'tabs' | 'page'>;
+  edges: Pick<Edges, 'clock' | 'tabs'>;
   api: Api;
   state: Watched<SessionState>;
   spaces: SpaceChoice;
@@ -22,6 +22,8 @@ export interface CouncilSessionParts {
 /** Who is signed in, as far as the council has said. */
 export class CouncilSession implements Session {
   readonly #parts: CouncilSessionParts;
+  /** When the session ends at the latest, as the council said. */
+  #endsAt: string | null = null;
 
   constructor(parts: CouncilSessionParts) {
     this.#parts = parts;
@@ -36,11 +38,11 @@ export class CouncilSession implements Session {
   }
 
   async check(): Promise<Result<void>> {
-    const ended = await this.#endWaitingSignOut();
-    if (!ended.ok) return ended;
     const reply = await this.#parts.api.as({ who: 'browser' })(getSession, {});
     if (!reply.ok) return reply;
-    if (reply.value.member) await this.#signedIn(reply.value);
+    const ended = await this.#endWaitingSignOut(reply.value);
+    if (!ended.ok) return ended;
+    if (reply.value.member && !ended.value) await this.#signedIn(reply.value);
     else this.#notSignedIn();
     await this.#obey(reply.value.orders);
     return ok(undefined);
@@ -66,15 +68,12 @@ export class CouncilSession implements Session {
     return `/sign-in/start?return=${encodeURIComponent(back)}`;
   }
 
-  async signIn(back: string): Promise<void> {
-    await this.#parts.known.signOutDone();
-    this.#parts.edges.page.goTo(this.signInPath(back));
-  }
-
   async signOut(): Promise<Result<{ next: string | null }>> {
     const { api, known, spaces, edges } = this.#parts;
-    const memberId = spaces.current.get().memberId;
-    if (memberId !== null) await known.signOutLater(memberId);
+    const state = this.get();
+    // On a shared phone the place that is open may be another's than the one who is signed in.
+    const memberId = state.is === 'signed-in' ? state.member.id : spaces.current.get().memberId;
+    if (memberId !== null) await known.signOutLater({ memberId, endsAt: this.#endsAt });
     const reply = await api.as({ who: 'browser' })(signOut, { body: {} });
     if (reply.ok) await known.signOutDone();
     this.#parts.state.set({ is: 'guest' });
@@ -83,18 +82,23 @@ export class CouncilSession implements Session {
     return ok({ next: reply.ok ? reply.value.next : null });
   }
 
-  async #endWaitingSignOut(): Promise<Result<void>> {
+  /** Ends the session that someone signed out of with no signal; one that was begun since is not touched. */
+  async #endWaitingSignOut({ member, endsAt }: SessionReply): Promise<Result<boolean>> {
     const { known, api } = this.#parts;
-    if ((await known.waitingSignOut()) === null) return ok(undefined);
-    const reply = await api.as({ who: 'browser' })(signOut, { body: {} });
+    const waiting = await known.waitingSignOut();
+    if (!waiting) return ok(false);
+    const isLater = endsAt !== undefined && waiting.endsAt !== null && endsAt > waiting.endsAt;
+    const isTheOne = member?.id === waiting.memberId && !isLater;
+    const reply = isTheOne ? await api.as({ who: 'browser' })(signOut, { body: {} }) : ok(undefined);
     if (!reply.ok) return reply;
     await known.signOutDone();
-    return ok(undefined);
+    return ok(isTheOne);
   }
 
   async #signedIn({ member, endsAt, idleUntil }: SessionReply) {
     if (!member) return;
     const before = this.get();
+    this.#endsAt = endsAt ?? null;
     const until = [endsAt, idleUntil].filter((each) => each !== undefined).toSorted()[0] ?? null;
     this.#parts.state.set({ is: 'signed-in', member, until });
     if (before.is !== 'signed-in' || before.member.id !== member.id) await this.#parts.spaces.arrive(member);

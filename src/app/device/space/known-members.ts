@@ -12,6 +12,10 @@ const knownMember = z.object({
   closed: z.boolean(),
 });
 
+/** Whose session is still to be ended, and when it would have ended by itself, which tells it from a later one. */
+const waitingSignOut = z.object({ memberId: z.string(), endsAt: z.nullable(z.string()) });
+export type WaitingSignOut = z.output<typeof waitingSignOut>;
+
 const prefix = 'member/';
 const lastSpaceKey = 'last-space';
 const signOutKey = 'sign-out-waiting';
@@ -61,14 +65,15 @@ export class KnownMembers {
     else await this.#shelf.put(lastSpaceKey, memberId);
   }
 
-  /** Someone signed out with no signal: the council is told before anything else is asked of it. */
-  async signOutLater(memberId: string): Promise<void> {
-    await this.#shelf.put(signOutKey, memberId);
+  /** Someone signed out with no signal: the council is told before anything of theirs is opened. */
+  async signOutLater(waiting: WaitingSignOut): Promise<void> {
+    await this.#shelf.put(signOutKey, waiting);
   }
 
-  async waitingSignOut(): Promise<string | null> {
-    const waiting = await this.#shelf.get(signOutKey);
-    return waiting.ok && typeof waiting.value === 'string' ? waiting.value : null;
+  async waitingSignOut(): Promise<WaitingSignOut | null> {
+    const stored = await this.#shelf.get(signOutKey);
+    const waiting = waitingSignOut.safeParse(stored.ok ? stored.value : undefined);
+    return waiting.success ? waiting.data : null;
   }
 
   async signOutDone(): Promise<void> {

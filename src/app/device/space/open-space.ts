@@ -45,8 +45,8 @@ export class OpenSpace {
     this.records = new Records(edges, this.sealed, this.shelf.name);
     this.entries = new Entries(edges, this.sealed, this.shelf.name);
     this.notes = new SpaceNotes({ edges, sealed: this.sealed, vault: this.vault, space: this.shelf.name });
-    const isMember = space.is === 'member';
-    this.outbox = new SpaceOutbox({ ...parts, entries: this.entries, vault: this.vault, isMember });
+    const { entries, vault, memberId } = this;
+    this.outbox = new SpaceOutbox({ ...parts, entries, vault, memberId });
   }
 
   get memberId(): string | null {

@@ -13,6 +13,11 @@ export class SealedDrafts implements Drafts {
     this.#current = current;
   }
 
+  here(): Drafts {
+    const space = this.#current.get();
+    return new SealedDrafts({ get: () => space, subscribe: () => () => undefined });
+  }
+
   async keep(name: string, value: unknown): Promise<Result<void>> {
     const { vault, sealed } = this.#current.get();
     const kept = await vault.stillKept();

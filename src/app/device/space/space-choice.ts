@@ -20,6 +20,8 @@ export class SpaceChoice implements Spaces {
   readonly space: Watchable<Space>;
   readonly known: Watchable<Spaces['known'] extends Watchable<infer K> ? K : never>;
   readonly #parts: SpaceChoiceParts;
+  /** Someone said on this page whose place to open; who is signed in at the council does not move them out of it. */
+  #isChosen = false;
   /** Signed in, but their words wait for the PIN that was set before they did. */
   #arriving: Member | null = null;
 
@@ -37,19 +39,19 @@ export class SpaceChoice implements Spaces {
   }
 
   async choose(memberId: string | null): Promise<Result<void>> {
-    if (memberId === null) return ok(await this.#moveTo(guest));
+    if (memberId === null) return ok(await this.#moveToChosen(guest));
     const known = this.#parts.known.get(memberId);
     if (!known) return failed({ code: 'not-found' });
     if (known.closed && !known.hasPin && !this.#isSignedIn(memberId))
       return failed({ code: 'sign-in-needed' });
     const opened = await this.#parts.known.change({ ...known, closed: false });
-    return ok(await this.#moveTo({ is: 'member', ...opened }));
+    return ok(await this.#moveToChosen({ is: 'member', ...opened }));
   }
 
-  /** The council says that this member is signed in: their words, and no one else's, are now in use. */
+  /** The council says that this member is signed in: their words, unless someone else's were chosen, are now in use. */
   async arrive(member: Member): Promise<void> {
     const here = this.current.get();
-    if (here.memberId === member.id) return void (await this.#parts.known.remember(member));
+    if (here.memberId === member.id || this.#isChosen) return void (await this.#parts.known.remember(member));
     const isNew = !this.#parts.known.get(member.id);
     if (isNew && here.memberId === null && here.vault.state.get() === 'locked') {
       this.#arriving = member;
@@ -60,11 +62,16 @@ export class SpaceChoice implements Spaces {
     await this.#moveTo({ is: 'member', ...known }, bringsPin ? here : undefined);
   }
 
-  /** Closes a member's space; what is in it stays, sealed. */
+  /** Closes a member's space, in every tab; what is in it stays, sealed. */
   async close(memberId: string): Promise<void> {
-    const known = this.#parts.known.get(memberId);
-    if (known) await this.#parts.known.change({ ...known, closed: true });
-    if (this.current.get().memberId === memberId) await this.#moveTo(guest);
+    await this.#shut(memberId);
+    this.#parts.edges.tabs.tell({ of: 'closed', space: spaceShelfName(memberId) });
+  }
+
+  /** In another tab this member signed out: nothing of theirs may be read here either. */
+  async closedElsewhere(name: string): Promise<void> {
+    const memberId = this.#memberOf(name);
+    if (memberId !== undefined) await this.#shut(memberId);
   }
 
   /** Drops someone's databases. The guest's are the ones of `null`. */
@@ -75,10 +82,20 @@ export class SpaceChoice implements Spaces {
 
   /** Another tab forgot someone: nothing of theirs may be written here again. */
   async forgottenElsewhere(name: string): Promise<void> {
-    const members = this.known.get().map((known) => known.memberId);
-    const memberId = members.find((each) => spaceShelfName(each) === name);
+    const memberId = this.#memberOf(name);
     if (memberId !== undefined) await this.#drop(memberId);
     else if (name === spaceShelfName(null)) await this.#drop(null);
+  }
+
+  #memberOf(shelfName: string): string | undefined {
+    const members = this.known.get().map((known) => known.memberId);
+    return members.find((each) => spaceShelfName(each) === shelfName);
+  }
+
+  async #shut(memberId: string) {
+    const known = this.#parts.known.get(memberId);
+    if (known) await this.#parts.known.change({ ...known, closed: true });
+    if (this.current.get().memberId === memberId) await this.#moveTo(guest);
   }
 
   async #drop(memberId: string | null) {
@@ -87,6 +104,11 @@ export class SpaceChoice implements Spaces {
     await this.#parts.shelves.drop(spaceShelfName(memberId));
     if (memberId !== null) await this.#parts.known.forget(memberId);
     if (here.memberId === memberId) await this.#moveTo(guest);
+  }
+
+  #moveToChosen(space: Space): Promise<void> {
+    this.#isChosen = true;
+    return this.#moveTo(space);
   }
 
   async #moveTo(space: Space, pinFrom?: OpenSpace): Promise<void> {

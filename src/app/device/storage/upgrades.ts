@@ -7,7 +7,7 @@ export interface Upgrade {
 }
 
 /** The layout of this version is 1: there is no older one to come from. */
-export const upgrades: readonly Upgrade[] = [];
+const upgrades: readonly Upgrade[] = [];
 
 const layoutKey = 'layout';
 

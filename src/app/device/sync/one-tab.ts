@@ -1,23 +1,10 @@
 import type { Edges } from '../edges/edges.ts';
+import { holdPatiently } from '../edges/patient-hold.ts';
 import type { Why } from '../outbox/due.ts';
 
 const lock = 'sync';
+/** Ids make two syncs at once harmless. */
 const patience = 20_000;
-
-/** Waits its turn, but not for ever: a tab that was put to sleep may hold it. Ids make two at once harmless. */
-function inTurn<T>({ locks, clock }: Pick<Edges, 'locks' | 'clock'>, work: () => Promise<T>): Promise<T> {
-  let running: Promise<T> | null = null;
-  const once = () => (running ??= work());
-  return new Promise((resolve, reject) => {
-    const stop = clock.after(patience, () => void once().then(resolve, reject));
-    locks
-      .hold(lock, async () => {
-        stop();
-        await once();
-      })
-      .then(() => once().then(resolve, reject), reject);
-  });
-}
 
 /**
  * Runs `work` in one tab at a time.
@@ -29,7 +16,7 @@ export function inOneTab<T>(
   why: Why,
   work: () => Promise<T>,
 ): Promise<T | 'taken'> {
-  if (why === 'person') return inTurn(edges, work);
+  if (why === 'person') return holdPatiently(edges, lock, patience, work);
   if (!edges.locks.reachTabs && !edges.page.visible()) return Promise.resolve('taken');
   return edges.locks.holdIfFree(lock, work);
 }

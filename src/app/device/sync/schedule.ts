@@ -24,7 +24,8 @@ export class Schedule {
   readonly #parts: ScheduleParts;
   readonly #stops: (() => void)[] = [];
   #cancelTimer: () => void = () => undefined;
-  #failures = 0;
+  /** Runs in a row that sent nothing. */
+  #fruitless = 0;
   #notBefore = 0;
   #soon = false;
   #stopped = false;
@@ -50,6 +51,7 @@ export class Schedule {
   nudge() {
     if (this.#soon || this.#stopped) return;
     this.#soon = true;
+    this.#fruitless = 0;
     const { clock } = this.#parts.edges;
     const wait = Math.max(gather, this.#notBefore - clock.now());
     // A council that asked to be left alone is left alone, unless the clock was set back past reason.
@@ -61,21 +63,21 @@ export class Schedule {
   async #run(why: Why) {
     this.#soon = false;
     const report = await this.#parts.syncing.run(why);
-    if (report) this.#learn(report);
+    this.#learn(report);
     if (!this.#soon && !this.#stopped) this.#setTimer();
   }
 
-  #learn({ outcome, retryAfter }: RoundReport) {
-    const { clock } = this.#parts.edges;
-    this.#failures = outcome === 'done' ? 0 : this.#failures + 1;
-    this.#notBefore = clock.now() + retryAfter * 1000;
+  #learn(report: RoundReport | null) {
+    const isFruitful = report?.outcome === 'done' && report.sent > 0;
+    this.#fruitless = isFruitful ? 0 : this.#fruitless + 1;
+    if (report) this.#notBefore = this.#parts.edges.clock.now() + report.retryAfter * 1000;
   }
 
   #setTimer() {
     const { clock, random } = this.#parts.edges;
     const now = clock.now();
     const chance = (random(1)[0] ?? 0) / 255;
-    const patient = this.#failures > 0 ? nextTryAt(this.#failures, now, chance) : now + gather;
+    const patient = this.#fruitless > 0 ? nextTryAt(this.#fruitless, now, chance) : now + gather;
     const due = this.#nextDue(now) ?? Number.POSITIVE_INFINITY;
     const at = Math.min(Math.max(due, patient, this.#notBefore), now + lookEvery);
     this.#cancelTimer();

@@ -1,8 +1,11 @@
 import type { Edges } from '../edges/edges.ts';
+import type { Watchable } from '../watch.ts';
 
 export interface AutoLockParts {
   edges: Pick<Edges, 'clock' | 'page'>;
   minutes(): number;
+  /** Without a PIN there is nothing to lock, and no timer runs. */
+  hasPin: Watchable<boolean>;
   lock(): void;
 }
 
@@ -16,18 +19,22 @@ export function startAutoLock(parts: AutoLockParts): () => void {
     usedAt = clock.now();
   };
   const isOver = () => Math.abs(clock.now() - usedAt) >= parts.minutes() * 60_000;
+  let cancel: (() => void) | null = null;
   const look = () => {
     if (isOver()) parts.lock();
-    cancel = clock.after(lookEvery, look);
+    cancel = parts.hasPin.get() ? clock.after(lookEvery, look) : null;
   };
-  let cancel = clock.after(lookEvery, look);
+  const begin = () => (cancel ? undefined : look());
+  const stopPin = parts.hasPin.subscribe(begin);
+  begin();
   const stopUse = page.onUse(() => (isOver() ? parts.lock() : used()));
   const stopSeen = page.onVisible(() => {
     if (isOver()) parts.lock();
     else if (page.visible()) used();
   });
   return () => {
-    cancel();
+    cancel?.();
+    stopPin();
     stopUse();
     stopSeen();
   };

@@ -106,6 +106,7 @@ export class MemberVault implements KeyHolder {
 
   /** Another tab set or removed the PIN. The key is the same; only what opens it next time is not. */
   async readPinAgain(): Promise<void> {
+    if (this.state.get() === 'none') return this.open();
     const record = await readVaultRecord(this.shelf);
     if (record.ok && record.value) this.hasPin.set(record.value.wrap.by === 'pin');
   }

@@ -90,6 +90,7 @@ async function tryPin(vault: MemberVault, pin: string): Promise<Unlocking> {
 export const unlock = (vault: MemberVault, pin: string): Promise<Unlocking> =>
   vault.edges.locks.hold(`pin ${vault.shelf.name}`, () => tryPin(vault, pin));
 
+/** Takes the PIN off, after it was typed once more; from then on the vault opens by itself on this phone. */
 export async function removePin(vault: MemberVault, pin: string): Promise<Unlocking> {
   const tried = await unlock(vault, pin);
   if (tried.is !== 'open') return tried;

@@ -35,8 +35,7 @@ export function PeopleHere() {
               <Tag tint="leaf">{t('people.you')}</Tag>
             ) : (
               <Button look="quiet" onPress={() => void choose(memberId)}>
-                {t('people.choose')}
-                <VisuallyHidden>: {name}</VisuallyHidden>
+                {t('people.choose')} <VisuallyHidden>{name}</VisuallyHidden>
               </Button>
             )}
           </li>

@@ -45,7 +45,7 @@ export function SeeAccountScreen() {
         <p>{t('orders.text')}</p>
       </section>
       <ForgetDevice />
-      <p>
+      <p className="way-on">
         <Link to="/settings">{t('settings')}</Link>
       </p>
     </Page>

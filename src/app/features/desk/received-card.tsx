@@ -23,7 +23,7 @@ export function ReceivedCard({ feedback }: { feedback: Received }) {
         {from ? t('item.from', { name: from }) : t('item.anonymous')}.{' '}
         {t('item.received', { when: format.dateTime(receivedAt) })}. {t('item.reference', { reference })}.
       </p>
-      <p>
+      <p className="way-on">
         <Link to={`/local-offer/${about}`}>{t('item.service')}</Link>
       </p>
     </Card>

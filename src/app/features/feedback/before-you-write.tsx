@@ -15,7 +15,7 @@ export function BeforeYouWrite() {
       </Details>
       <Details summary={t('complaint')}>
         <p>{t('complaintText')}</p>
-        <p>
+        <p className="way-on">
           <Link to="/rights">{t('complaintLink')}</Link>
         </p>
       </Details>

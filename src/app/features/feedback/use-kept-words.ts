@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useDevice } from '#app/device/use-device.tsx';
+import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import type { Drafts } from '#app/device/drafts.ts';
 import type { Draft } from '#app/ui/form/use-form.ts';
 import type { FeedbackWords } from './feedback-form.tsx';
@@ -7,7 +7,7 @@ import type { FeedbackWords } from './feedback-form.tsx';
 export type KeptWords = { is: 'opening' } | { is: 'here'; words: Draft<FeedbackWords> | undefined };
 
 const wordsOf = (kept: unknown): Draft<FeedbackWords> | undefined =>
-  typeof kept === 'object' && kept !== null ? (kept as Draft<FeedbackWords>) : undefined;
+  typeof kept === 'object' && kept !== null ? kept : undefined;
 
 /** Writes one after the other, so that words dropped are not brought back by a slower write from before. */
 function inOrder(drafts: Drafts, name: string) {
@@ -15,7 +15,7 @@ function inOrder(drafts: Drafts, name: string) {
   let finished = false;
   const next = (work: () => Promise<unknown>) => (last = last.then(work, work));
   return {
-    keep(words: Draft<FeedbackWords>) {
+    keep: (words: Draft<FeedbackWords>) => {
       if (!finished) void next(() => drafts.keep(name, words));
     },
     drop: () => next(() => drafts.drop(name)),
@@ -29,7 +29,8 @@ function inOrder(drafts: Drafts, name: string) {
 
 /** Half-written words, sealed on this phone, so that a reload or a call in between loses none of them. */
 export function useKeptWords(name: string) {
-  const { drafts } = useDevice();
+  const { drafts, space } = useDevice();
+  const place = useWatch(space);
   const [kept, setKept] = useState<KeptWords>({ is: 'opening' });
   useEffect(() => {
     let asked = true;
@@ -38,7 +39,9 @@ export function useKeptWords(name: string) {
       asked = false;
     };
   }, [drafts, name]);
-  const keeping = useMemo(() => inOrder(drafts, name), [drafts, name]);
+  // A form is put away after someone else's place was opened, too: what was in it stays with its writer.
+  // oxlint-disable-next-line react/exhaustive-deps -- `here` is another when `place` is
+  const keeping = useMemo(() => inOrder(drafts.here(), name), [drafts, name, place]);
   return { kept, keeping };
 }
 

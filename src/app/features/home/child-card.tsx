@@ -24,8 +24,8 @@ export function ChildCard({ shown, today }: { shown: HomeChild; today: string })
         {child.schoolYear && <Tag>{child.schoolYear}</Tag>}
       </p>
       {child.setting && (
-        <p className="hint" dir="auto">
-          {child.setting}
+        <p className="hint">
+          <bdi>{child.setting}</bdi>
         </p>
       )}
       <NextDateLine dates={live ?? []} childId={child.id} today={today} />

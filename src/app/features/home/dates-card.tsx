@@ -1,37 +1,29 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dueSoon } from '#app/device/dates/due-soon.ts';
-import { useDates } from '#app/device/dates/use-dates.ts';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
-import { ruleKey } from '#app/i18n/rule-key.ts';
-import { useFormat } from '#app/i18n/use-format.ts';
 import { CardLink } from '#app/ui/card/card-link.tsx';
 
-/** The way to every date, and what this person has to do soon: the council's dates and their own. */
-export function DatesCard() {
-  const { t } = useTranslation(['home', 'dates']);
-  const format = useFormat();
-  const dates = useDates();
-  const { remindDays } = useWatch(useDevice().settings);
-  const children = dates.is === 'here' ? dates.children : [];
-  const soon = dueSoon(children, remindDays);
-  const typed = children.filter(({ who }) => who === 'typed').flatMap(({ live }) => live);
-  const next = soon[0] ?? typed.find(({ daysLeft }) => daysLeft >= 0);
-  const some = children.some(({ live }) => live.length > 0);
+/** Comes with the time limits of the law, which someone with no dates does not wait for. */
+const DatesSoonCard = lazy(async () => ({ default: (await import('./dates-soon-card.tsx')).DatesSoonCard }));
+
+function WayToDates() {
+  const { t } = useTranslation('home');
   return (
-    <CardLink to="/dates" icon="calendar" title={t('dates.title')} tint={soon.length > 0 ? 'sun' : 'plain'}>
-      {soon.length > 0 && (
-        <p>
-          <strong>{t('dates.soon', { count: soon.length })}</strong>
-        </p>
-      )}
-      {next && dates.is === 'here' ? (
-        <p>
-          {format.date(next.due, 'weekday')} ({format.relative(next.due, dates.today)}):{' '}
-          {t(`dates:${ruleKey(next.ruleId)}`, { defaultValue: t('dates:other') })}
-        </p>
-      ) : (
-        <p>{t(some ? 'dates.some' : 'dates.none')}</p>
-      )}
+    <CardLink to="/dates" icon="calendar" title={t('dates.title')}>
+      <p>{t('dates.none')}</p>
     </CardLink>
+  );
+}
+
+/** The way to every date, and what is due soon where there may be any. */
+export function DatesCard() {
+  const { space, notebook } = useDevice();
+  const isGuest = useWatch(space).is === 'guest';
+  const nothing = useWatch(notebook.size) === 0;
+  if (isGuest && nothing) return <WayToDates />;
+  return (
+    <Suspense fallback={<WayToDates />}>
+      <DatesSoonCard />
+    </Suspense>
   );
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
@@ -5,14 +6,17 @@ import { ButtonLink } from '#app/ui/button/button-link.tsx';
 import { CardLink } from '#app/ui/card/card-link.tsx';
 import { Card } from '#app/ui/card/card.tsx';
 import { Page } from '#app/ui/page/page.tsx';
+import { Status } from '#app/ui/status/status.tsx';
 import { may } from '#domain/access.ts';
-import { Children } from './children.tsx';
 import { DatesCard } from './dates-card.tsx';
 import { FindHelp } from './find-help.tsx';
 import { NeedsYou } from './needs-you.tsx';
 import { WaitingCard } from './waiting-card.tsx';
 import './home.scss';
 import './words.ts';
+
+/** Comes with the time limits of the law, which someone who only looks around does not wait for. */
+const Children = lazy(async () => ({ default: (await import('./children.tsx')).Children }));
 
 function ForGuest() {
   const { t } = useTranslation('home');
@@ -40,7 +44,11 @@ function ForMember() {
         <p>{t('desk.text')}</p>
       </CardLink>
     );
-  return <Children updatedAt={lastAt} />;
+  return (
+    <Suspense fallback={<Status>{t('children.opening')}</Status>}>
+      <Children updatedAt={lastAt} />
+    </Suspense>
+  );
 }
 
 function Home() {

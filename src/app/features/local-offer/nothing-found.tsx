@@ -16,10 +16,10 @@ export function NothingFound({ looking, anyCategory }: { looking: Looking; anyCa
         <li>{t('none.person')}</li>
       </ul>
       {category && <Button onPress={anyCategory}>{t('categories.remove')}</Button>}
-      <p>
+      <p className="way-on">
         <Link to={localOfferPaths.search()}>{t('none.all')}</Link>
       </p>
-      <p>
+      <p className="way-on">
         <Link to="/rights#people">{t('none.people')}</Link>
       </p>
     </EmptyState>

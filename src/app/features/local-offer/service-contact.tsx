@@ -22,7 +22,7 @@ function ServicePlace({ place }: { place: NonNullable<Service['place']> }) {
         ))}
       </address>
       {shown.map && (
-        <p>
+        <p className="way-on">
           <a href={shown.map} rel="noreferrer noopener" target="_blank">
             {t('service.map')}
           </a>

@@ -11,8 +11,8 @@ const categoryOf = (name: string | null): Category | undefined =>
 
 /** What is being looked for: at once as it is typed, and in the address soon after. */
 export function useLooking(): Looking & {
-  setText(text: string): void;
-  setCategory(category: Category | undefined): void;
+  setText: (text: string) => void;
+  setCategory: (category: Category | undefined) => void;
 } {
   const [params, setParams] = useSearchParams();
   const inAddress = params.get('q') ?? '';
@@ -35,11 +35,19 @@ export function useLooking(): Looking & {
   }, [inAddress]);
   useEffect(() => {
     if (text === written.current) return undefined;
-    const timer = setTimeout(() => {
+    const rest = () => {
+      clearTimeout(timer);
+      document.removeEventListener('click', keep, true);
+    };
+    const keep = () => {
+      rest();
       written.current = text;
       write('q', text);
-    }, pause);
-    return () => clearTimeout(timer);
+    };
+    const timer = setTimeout(keep, pause);
+    // Whoever opens a result before the pause is over must not be called back to the search by it.
+    document.addEventListener('click', keep, true);
+    return rest;
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies -- only new words are written
   }, [text]);
   return {

@@ -50,10 +50,10 @@ export function ChildDates({ childId }: { childId: string }) {
           </li>
         ))}
       </ol>
-      <p>
+      <p className="way-on">
         <Link to={`/dates/${childId}`}>{t('forOwn')}</Link>
       </p>
-      <p>
+      <p className="way-on">
         <Link to="/rights#people">{t('help')}</Link>
       </p>
     </section>

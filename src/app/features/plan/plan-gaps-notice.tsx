@@ -27,7 +27,7 @@ export function PlanGapsNotice({ plan }: { plan: Plan }) {
           </>
         )}
         <p>{t('look.careful')}</p>
-        <p>
+        <p className="way-on">
           <Link to="/rights">{t('look.help')}</Link>
         </p>
       </Details>

@@ -47,7 +47,7 @@ export function RuleEntry({ rule }: { rule: TimeLimit }) {
             name: t('row.exceptions'),
             value: exceptions.map((each) => <p key={each}>{t(`law:exception.${each}`)}</p>),
           },
-          notes !== '' && { name: t('row.notes'), value: <English>{notes}</English> },
+          notes.length > 0 && { name: t('row.notes'), value: <English>{notes}</English> },
           { name: t('row.id'), value: <English>{id}</English> },
         ]}
       />

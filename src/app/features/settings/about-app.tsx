@@ -30,7 +30,7 @@ export function AboutApp() {
       <p>{t(newer ? 'app.new' : 'app.latest')}</p>
       {newer && <Button onPress={() => void take()}>{t('app.take')}</Button>}
       <Status>{held && t('app.held')}</Status>
-      <p>
+      <p className="way-on">
         <Link to="/welcome">{t('app.welcome')}</Link>
       </p>
     </section>

@@ -28,7 +28,7 @@ export function ChooseSettingsScreen() {
   return (
     <Page title={t('title')}>
       <PinDone />
-      <p>
+      <p className="way-on">
         <Link to="/account">{t('app.account')}</Link>
       </p>
       <ChooseLanguage />

@@ -48,8 +48,7 @@ function EntryActions({ entry, onRemove, title }: EntryCardProps & { title: stri
       )}
       {entry.state.is !== 'sending' && entry.state.is !== 'received' && (
         <Button look="quiet" icon="bin" onPress={() => onRemove(entry)}>
-          {t('entry.remove')}
-          <VisuallyHidden>: {title}</VisuallyHidden>
+          {t('entry.remove')} <VisuallyHidden>{title}</VisuallyHidden>
         </Button>
       )}
     </ButtonRow>

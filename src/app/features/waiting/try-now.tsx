@@ -4,10 +4,10 @@ import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import type { SyncReport } from '#app/device/sync/sync.ts';
 import { Button } from '#app/ui/button/button.tsx';
 import { Status } from '#app/ui/status/status.tsx';
-import type { ProblemCode } from '#contract/problem.ts';
+import { problemCodes, type ProblemCode } from '#contract/problem.ts';
 
 const mainReason = ({ outcome, failed }: SyncReport): ProblemCode | undefined =>
-  (Object.keys(failed) as ProblemCode[])[0] ?? (outcome === 'done' ? undefined : outcome);
+  problemCodes.find((code) => code in failed) ?? (outcome === 'done' ? undefined : outcome);
 
 function Report({ report }: { report: SyncReport }) {
   const { t } = useTranslation(['waiting', 'problems']);

@@ -28,7 +28,7 @@ export function checkDraft<T>(shape: Shape<T>, draft: object): Checked<T> {
   for (const issue of checked.error.issues) {
     const at = issue.path.join('.');
     if (faults.has(at)) continue;
-    const value = (draft as Record<string, unknown>)[at];
+    const value: unknown = Reflect.get(draft, at);
     const limit = 'maximum' in issue ? Number(issue.maximum) : undefined;
     faults.set(at, {
       at,

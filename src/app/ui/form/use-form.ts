@@ -33,6 +33,8 @@ export interface FormState<T> {
   described(name: string): { label: string; words: FaultWords | undefined };
 }
 
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /**
  * A form over one shape of the contract: device and council refuse the same things.
  *
@@ -52,6 +54,11 @@ export function useForm<T extends object>(
   useHoldWhile(dirty);
   const keepNow = useKeep(values, dirty, options.keep);
 
+  function change(name: string, value: unknown) {
+    setValues((before) => ({ ...before, [name]: value }));
+    setDirty(true);
+    setFaults((before) => before.filter(({ at }) => at !== name));
+  }
   function set(changes: Draft<T>) {
     setValues((before) => ({ ...before, ...changes }));
     setDirty(true);
@@ -68,7 +75,7 @@ export function useForm<T extends object>(
       id: `${id}${name}`,
       name,
       value,
-      onChange: (next) => set({ [name]: next } as unknown as Draft<T>),
+      onChange: (next) => change(name, next),
       fault: faults.find(({ at }) => at === name),
       describe: (label, words) => describe(name, label, words),
     };
@@ -89,9 +96,9 @@ export function useForm<T extends object>(
     values,
     dirty,
     faults,
-    text: (name) => bind(name, (values[name] as string | undefined) ?? ''),
+    text: (name) => bind(name, textIn(values[name])),
     tick: (name) => bind(name, Boolean(values[name])),
-    choice: (name) => bind(name, (values[name] ?? undefined) as NonNullable<T[typeof name]> | undefined),
+    choice: (name) => bind(name, values[name] ?? undefined),
     set,
     reset,
     check,

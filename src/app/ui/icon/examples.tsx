@@ -1,11 +1,11 @@
 import type { Examples } from '../gallery/gallery-screen.tsx';
-import { iconPaths, type IconName } from './icon-paths.ts';
+import { iconNames } from './icon-paths.ts';
 import { Icon } from './icon.tsx';
 
 export const examples: Examples = {
   'All of them': () => (
     <ul>
-      {(Object.keys(iconPaths) as IconName[]).map((name) => (
+      {iconNames.map((name) => (
         <li key={name}>
           <Icon name={name} /> {name}
         </li>

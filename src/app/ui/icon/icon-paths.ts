@@ -39,5 +39,9 @@ export const iconPaths = {
 
 export type IconName = keyof typeof iconPaths;
 
+const isIcon = (name: string): name is IconName => name in iconPaths;
+
+export const iconNames = Object.keys(iconPaths).filter(isIcon);
+
 /** Arrows that point along the line of reading, and so turn round in right-to-left languages. */
 export const turningIcons: readonly IconName[] = ['back', 'forward', 'waiting', 'listen'];

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigationType } from 'react-router';
+import { Link, NavigationType, useNavigationType } from 'react-router';
 import { Icon } from '../icon/icon.tsx';
 import { arrived, isFirstPage } from './arrival.ts';
 
@@ -28,7 +28,7 @@ export function Page({ title, lead, back, backLabel, actions, children }: PagePr
     // The page that a person opens the app at keeps the browser's own start, so that nothing is read out twice.
     if (isFirstPage()) return arrived();
     heading.current?.focus({ preventScroll: true });
-    if (how !== 'POP') window.scrollTo(0, 0);
+    if (how !== NavigationType.Pop) window.scrollTo(0, 0);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only on arrival
   }, []);
   return (

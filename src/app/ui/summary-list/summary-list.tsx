@@ -9,10 +9,7 @@ export interface SummaryRow {
 
 /** Names and values. A row whose value is empty is left out. */
 export function SummaryList({ rows }: { rows: readonly (SummaryRow | false | null | undefined)[] }) {
-  const shown = rows.filter(
-    (row): row is SummaryRow =>
-      Boolean(row) && (row as SummaryRow).value !== undefined && (row as SummaryRow).value !== '',
-  );
+  const shown = rows.flatMap((row) => (row && row.value !== undefined && row.value !== '' ? [row] : []));
   return (
     <dl className="summary-list">
       {shown.map((row, place) => (

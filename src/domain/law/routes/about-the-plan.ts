@@ -42,10 +42,7 @@ export const delay: Rule = ({ body }) =>
     noAppeal,
   );
 
-export const notContent = draft(
-  [],
-  ...closedFor('delivery-not-content', 'appeal', 'appeal-extended', 'mediation'),
-);
+const notContent = draft([], ...closedFor('delivery-not-content', 'appeal', 'appeal-extended', 'mediation'));
 
 /** Without a plan there is no Section F to deliver: it is then support in school. @see send law 4.2, rule 4 */
 export const notDelivered: Rule = (situation) =>

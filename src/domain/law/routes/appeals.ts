@@ -5,7 +5,7 @@ import type { Issue, RouteId, Situation } from './situation.ts';
 export const appealRoutes: readonly RouteId[] = ['appeal', 'appeal-extended', 'appeal-placement-only'];
 
 /** Decisions that can be appealed. @see Children and Families Act 2014, section 51(2) */
-export const appealable: ReadonlySet<Issue> = new Set([
+const appealable: ReadonlySet<Issue> = new Set([
   'refuse-to-assess',
   'refuse-to-issue',
   'plan-content',

@@ -5,7 +5,7 @@ import type { ExceptionId, PlainCount, Status, Stretch, TriggerShape, WorkingCou
 export const checkedOn: CalendarDate = '2026-11-22';
 
 /** The Children and Families Act 2014, part 3, and the regulations under it came into force. */
-export const sendReforms: CalendarDate = '2014-09-01';
+const sendReforms: CalendarDate = '2014-09-01';
 
 interface Usual {
   triggerShape: TriggerShape;

@@ -1,0 +1,130 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCommand } from '#council-api/commands/run-command.ts';
+import { bankHolidays } from '#council-api/example-council/bank-holidays.ts';
+import { readBankHolidays, readCouncil } from '#council-api/store/council-profile.ts';
+import { type Database, openDatabase } from '#council-api/store/database.ts';
+import { memberById } from '#council-api/store/members.ts';
+import { emptyPostgres, testPostgres } from './kit/databases.ts';
+import { placeEmptyEmbedded } from './kit/empty-embedded.ts';
+import { named, settledFeed } from './kit/feed.ts';
+import { aChild } from './kit/people.ts';
+
+let folder: string;
+let env: Record<string, string>;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'alongside-commands-'));
+  if (!testPostgres) await placeEmptyEmbedded(join(folder, 'data'));
+  env = testPostgres ? { DATABASE_URL: await emptyPostgres() } : { DATA_FOLDER: join(folder, 'data') };
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function running(...args: string[]): Promise<{ code: number; printed: string; said: string }> {
+  const [printed, said]: [string[], string[]] = [[], []];
+  const code = await runCommand({
+    args,
+    env,
+    print: (line) => void printed.push(line),
+    say: (line) => void said.push(line),
+  });
+  return { code, printed: printed.join('\n'), said: said.join('\n') };
+}
+
+async function aFile(name: string, text: string): Promise<string> {
+  await writeFile(join(folder, name), text);
+  return join(folder, name);
+}
+
+async function inDatabase<T>(look: (database: Database) => Promise<T>): Promise<T> {
+  const { DATABASE_URL: url, DATA_FOLDER: home = '' } = env;
+  const opened = await openDatabase(url ? { url } : { folder: home });
+  if (!opened.ok) throw new Error(opened.problem);
+  try {
+    return await look(opened.value);
+  } finally {
+    await opened.value.close();
+  }
+}
+
+const profile = {
+  id: 'shire',
+  name: 'Shire Council',
+  area: 'The Shire',
+  demo: false,
+  helpers: [],
+  languages: ['en'],
+  centre: { latitude: 52, longitude: -1 },
+  signIn: { name: 'Shire account' },
+};
+
+const lines = (...values: unknown[]): string => values.map((value) => JSON.stringify(value)).join('\n');
+const ama = { member: { id: 'ama', name: 'Ama Mensah', role: 'young-person' } };
+
+test('a council says who it is, and again when that changes', async () => {
+  const first = await aFile('profile.json', JSON.stringify(profile));
+  expect(await running('set-council', first)).toMatchObject({
+    code: 0,
+    printed: expect.stringContaining('Shire'),
+  });
+  const renamed = await aFile('renamed.json', JSON.stringify({ ...profile, name: 'Greater Shire Council' }));
+  expect((await running('set-council', renamed)).code).toBe(0);
+  await inDatabase(async ({ queries }) => {
+    expect(await readCouncil(queries)).toMatchObject({ name: 'Greater Shire Council' });
+    expect(await readBankHolidays(queries)).toEqual(bankHolidays);
+  });
+});
+
+test('a profile that is wrong, or another council’s, changes nothing', async () => {
+  const wrong = await aFile('wrong.json', JSON.stringify({ ...profile, centre: { latitude: 'north' } }));
+  expect(await running('set-council', wrong)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('centre.latitude'),
+  });
+  const other = await aFile('other.json', JSON.stringify({ ...profile, id: 'other' }));
+  expect(await running('set-council', other)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('another council'),
+  });
+});
+
+test('members and records of a case system are taken over, and withdrawn', async () => {
+  const file = await aFile('all.jsonl', lines(ama, aChild('zofia', ['ama']), aChild('other', ['ama'])));
+  expect(await running('put-records', file)).toMatchObject({
+    code: 0,
+    printed: 'Members: 1. Records: 2. Withdrawn: 0.',
+  });
+  const gone = await aFile('gone.jsonl', lines({ kind: 'child', id: 'other', withdrawn: true }));
+  expect((await running('put-records', gone)).code).toBe(0);
+  await inDatabase(async ({ queries }) => {
+    expect(await memberById(queries, 'ama')).toMatchObject({ name: 'Ama Mensah' });
+    expect(named((await settledFeed(queries, 'ama')).changes)).toEqual(['member ama', 'child zofia']);
+  });
+});
+
+test('a file with one wrong line changes nothing, and the line is named', async () => {
+  const wrong = aChild('wrong', ['ama']);
+  const file = await aFile(
+    'wrong.jsonl',
+    lines(
+      { member: { ...ama.member, id: 'not-taken' } },
+      { ...wrong, value: { ...wrong.value, dateOfBirth: '25/10/2016' } },
+      { kind: 'child' },
+    ),
+  );
+  const { code, said } = await running('put-records', file);
+  expect(code).toBe(1);
+  expect(said).toMatch(/Line 2: dateOfBirth.*\nLine 3: .*\nNothing was changed\./);
+  await inDatabase(async ({ queries }) => expect(await memberById(queries, 'not-taken')).toBeNull());
+});
+
+test.each([[['set-council']], [['put-records', 'a', 'b']]])('%j makes no sense and says so', async (args) => {
+  expect((await running(...args)).code).toBe(2);
+});
+
+test.each(['set-council', 'put-records'])('%s of a file that is not there says so', async (command) => {
+  const { code, said } = await running(command, join(folder, 'not-there'));
+  expect(code).toBe(1);
+  expect(said).toContain('cannot be read');
+});

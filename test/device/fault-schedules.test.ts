@@ -1,0 +1,43 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { faultSchedule, type Step } from '#test/kit/fault-schedule.ts';
+import { PlayedSchedule } from '#test/kit/played-schedule.ts';
+
+/** Fewer for the inner loop; see `npm run test:quick`. */
+const schedules = Number(process.env['FAULT_SCHEDULES'] ?? 10_000);
+
+/** What has become of each entry once all is well again, where it is not what it should be. */
+async function endOf(played: PlayedSchedule): Promise<string[]> {
+  const tab = await played.fairWeather();
+  const entries = new Map(tab.outbox.entries().map((entry) => [entry.id, entry]));
+  return Array.from(played.written.values()).flatMap(({ id, text, named, removed }) => {
+    const state = entries.get(id)?.state;
+    if (removed || (state?.is === 'needs-you' && ['invalid', 'too-large'].includes(state.because))) return [];
+    if (state?.is !== 'received') return [`“${text}” never arrived: ${JSON.stringify(state)}`];
+    const filings = played.council.books.filings.filter((filing) => filing.key === id);
+    // Words with no name leave no trace in anyone's feed by which a council's forgetting could be noticed.
+    const mayBeForgotten = !named && played.wasRestored;
+    return filings.length === 1 || mayBeForgotten ? [] : [`“${text}” is filed ${filings.length} times`];
+  });
+}
+
+async function faultsOf(steps: readonly Step[]): Promise<string[]> {
+  const played = new PlayedSchedule();
+  const faults = await played.play(steps);
+  const end = faults.length > 0 ? [] : await endOf(played);
+  for (const tab of played.tabs) tab.kill();
+  return [...faults, ...played.faults.slice(faults.length), ...end];
+}
+
+it(
+  `nothing is lost, filed twice or said that is not so, in ${schedules} schedules of faults`,
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(faultSchedule, async (steps) => {
+        expect(await faultsOf(steps)).toEqual([]);
+      }),
+      { numRuns: schedules },
+    );
+  },
+  10 * 60_000,
+);

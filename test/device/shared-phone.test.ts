@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { aDevice, type TestDevice } from '#test/kit/device.ts';
+import { say, testOperations as operations, words } from '#test/kit/device-words.ts';
+import { settle } from '#test/kit/fake-clock.ts';
+
+/** A phone on which both have signed in; Ben was last, and is still signed in at the council. */
+async function aSharedPhone(): Promise<TestDevice> {
+  const ama = await aDevice({ operations, as: 'ama' });
+  ama.signIn('ben');
+  const ben = await ama.reopen();
+  await ben.clock.advance(1000);
+  expect(ben.device.space.get()).toMatchObject({ memberId: 'ben' });
+  return ben;
+}
+
+describe('a phone that is shared', () => {
+  it('signing out closes the place in every tab', async () => {
+    const phone = await aDevice({ operations, as: 'ama' });
+    const other = await phone.anotherTab();
+    await other.clock.advance(1000);
+    expect(other.device.space.get()).toMatchObject({ memberId: 'ama' });
+    await phone.device.session.signOut();
+    await settle(10);
+    expect(other.device.space.get()).toEqual({ is: 'guest' });
+    expect(await other.device.spaces.choose('ama')).toMatchObject({ problem: { code: 'sign-in-needed' } });
+  });
+
+  it('signing out closes the place of the one who was signed in, whosever is open', async () => {
+    const phone = await aSharedPhone();
+    await phone.device.spaces.choose('ama');
+    await phone.device.session.signOut();
+    expect(phone.device.space.get()).toMatchObject({ memberId: 'ama' });
+    expect(await phone.device.spaces.choose('ben')).toMatchObject({ problem: { code: 'sign-in-needed' } });
+  });
+
+  it('a sign-out that waits for signal ends that session only, and not one begun since', async () => {
+    const phone = await aDevice({ operations, as: 'ama' });
+    phone.goOffline();
+    await phone.device.session.signOut();
+    phone.network.isOffline = false;
+    for (const next of ['ben', 'ama']) {
+      phone.signIn(next);
+      const back = await phone.reopen();
+      await back.clock.advance(60_000);
+      expect(back.device.space.get()).toMatchObject({ memberId: next });
+      back.network.isOffline = true;
+      await back.device.session.signOut();
+      back.network.isOffline = false;
+    }
+    const later = await phone.reopen();
+    await later.clock.advance(60_000);
+    expect(later.device.session.get()).toEqual({ is: 'guest' });
+    expect(later.device.space.get()).toEqual({ is: 'guest' });
+  });
+
+  it('forgetting one person does not sign the other out', async () => {
+    const phone = await aSharedPhone();
+    await phone.device.spaces.choose('ama');
+    await phone.device.forget();
+    await phone.device.session.check();
+    expect(phone.device.session.get()).toMatchObject({ is: 'signed-in', member: { id: 'ben' } });
+    expect(phone.device.spaces.known.get().map((known) => known.memberId)).toEqual(['ben']);
+  });
+
+  it('words written while another is signed in say that their writer must sign in', async () => {
+    const phone = await aSharedPhone();
+    await phone.device.spaces.choose('ama');
+    await phone.outbox.add(say, words('from Ama'));
+    await phone.clock.advance(1000);
+    expect(phone.council.feedback()).toEqual([]);
+    expect(phone.outbox.entries()[0]?.state).toEqual({ is: 'needs-you', because: 'sign-in-needed' });
+  });
+
+  it('someone who chose their place stays in it when the council answers that another is signed in', async () => {
+    const phone = await aSharedPhone();
+    const slow = await phone.reopen();
+    await slow.device.spaces.choose('ama');
+    await slow.clock.advance(60_000);
+    expect(slow.device.session.get()).toMatchObject({ is: 'signed-in', member: { id: 'ben' } });
+    expect(slow.device.space.get()).toMatchObject({ memberId: 'ama' });
+  });
+
+  it('after a session has ended, a sync does not count as having fetched anything', async () => {
+    const phone = await aDevice({ operations, as: 'ama' });
+    await phone.sync();
+    const { lastAt } = phone.device.sync.state.get();
+    phone.council.sessions.clear();
+    await phone.clock.advance(60_000);
+    await phone.device.session.check();
+    expect(await phone.sync()).toMatchObject({ outcome: 'sign-in-needed', received: 0 });
+    await phone.clock.advance(60_000);
+    expect(await phone.sync()).toMatchObject({ outcome: 'sign-in-needed' });
+    expect(phone.device.sync.state.get().lastAt).toBe(lastAt);
+  });
+});
