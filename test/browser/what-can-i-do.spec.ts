@@ -7,6 +7,9 @@ const home = wordsOf('home');
 const words = wordsOf('what-can-i-do');
 const routes = wordsOf('routes');
 
+/** What stands under a step once the notebook has it as done. */
+const doneOn = words('steps.doneOn', { date: '' }).trim();
+
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 
 /** Tabs until this has focus. */
@@ -94,10 +97,12 @@ test('with no account and no signal, by keyboard alone, a refusal leads to clock
   await pressButton(page, words('routes.keep'));
   await expect(heading(page, words('steps.title'))).toBeFocused();
   await tick(page, 'mediation');
+  await expect(page.getByText(doneOn)).toBeVisible();
   await page.reload();
   const done = page.getByRole('checkbox', { name: routes('route.mediation.title') });
   await expect(done).toBeChecked();
   await expect(page.getByRole('checkbox', { name: routes('route.appeal.title') })).not.toBeChecked();
+  await signal.regain();
 });
 
 test('the browser’s own way back goes one question back, and the answer is still there', async ({ page }) => {

@@ -38,7 +38,7 @@ export function LiveClocks({ answer, situation, law }: LiveClocksProps) {
           </li>
         ))}
       </ol>
-      <p className="no-print">
+      <p className="clock-dates no-print">
         <Link to="/dates">{t('clocks.dates')}</Link>
       </p>
     </section>

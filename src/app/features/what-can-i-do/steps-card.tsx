@@ -25,6 +25,10 @@ interface StepsCardProps {
 const marked = (steps: readonly PlannedStep[], route: string, doneOn: string | undefined): PlannedStep[] =>
   steps.map((step) => (step.route === route ? { ...step, doneOn } : step));
 
+/** The same step as the notebook has it: what stands under a step says only what is kept. */
+const keptStep = (note: Note<StepsPlan>, step: PlannedStep): PlannedStep =>
+  note.value.steps.find(({ route }) => route === step.route) ?? step;
+
 /** The steps as they stand on screen: shown at once, and kept behind that. */
 function useSteps(note: Note<StepsPlan>) {
   const { notebook, today } = useDevice();
@@ -63,7 +67,7 @@ export function StepsCard({ note, onDrop }: StepsCardProps) {
           id={`${id}-${step.route}`}
           name={step.route}
           label={t(`routes:route.${step.route}.title`)}
-          hint={lineOf(step)}
+          hint={lineOf(keptStep(note, step))}
           value={step.doneOn !== undefined}
           onChange={(on) => void mark(step.route, on)}
         />
