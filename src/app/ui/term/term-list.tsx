@@ -7,7 +7,7 @@ import type { TermId } from './term-id.ts';
 export function TermList({ ids }: { ids: readonly TermId[] }) {
   const { t } = useTranslation('glossary');
   return (
-    <p className="hint no-print">
+    <p className="hint term-list no-print">
       {t('here')}{' '}
       {ids.map((id, place) => (
         <Fragment key={id}>
