@@ -53,6 +53,21 @@ describe('a phone that is shared', () => {
     expect(later.device.space.get()).toEqual({ is: 'guest' });
   });
 
+  it('words that were taken off are never put back into another’s place, nor after it was left', async () => {
+    const phone = await aSharedPhone();
+    phone.goOffline();
+    await phone.device.spaces.choose('ama');
+    await phone.outbox.add(say, words('of Ama'));
+    const [entry] = phone.outbox.entries();
+    if (!entry) throw new Error('nothing was kept');
+    await phone.outbox.remove(entry.id);
+    for (const member of ['ben', 'ama']) {
+      await phone.device.spaces.choose(member);
+      expect(await phone.outbox.putBack(entry)).toMatchObject({ problem: { code: 'not-found' } });
+      expect(phone.outbox.entries()).toEqual([]);
+    }
+  });
+
   it('forgetting one person does not sign the other out', async () => {
     const phone = await aSharedPhone();
     await phone.device.spaces.choose('ama');
