@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { AnyEndpoint, BodyOf, ParamsOf, QueryOf, ReplyOf } from '#contract/endpoint.ts';
-import type { Member } from '#contract/member.ts';
+import { type Member, signOut } from '#contract/member.ts';
 import type { Problem, Result } from '#contract/problem.ts';
 import { idempotencyKey, type Shape } from '#contract/shape.ts';
 import { may } from '#domain/access.ts';
@@ -53,10 +53,9 @@ export const serving =
   (endpoint, handler) => {
     parts.web.on(endpoint.method, endpoint.path, async (c) => {
       c.set('route', endpoint.name);
-      const admitted = await admit(parts, endpoint, c);
-      if (!admitted.ok) return problemReply(admitted.problem);
-      const signedIn = admitted.value;
+      const { signedIn, refusal } = await admit(parts, endpoint, c);
       const cookie: Record<string, string> = signedIn?.setCookie ? { 'Set-Cookie': signedIn.setCookie } : {};
+      if (refusal) return problemReply(refusal, cookie);
       const given = await readRequest(endpoint, c);
       if (!given.ok) return problemReply(given.problem, cookie);
       const run = (queries: Queries) =>
@@ -72,26 +71,40 @@ export const serving =
 
 const isWrite = (endpoint: AnyEndpoint): boolean => endpoint.method !== 'GET';
 
+interface Admitted {
+  /** Also of someone who is refused: the reply to them may have to carry a cookie. */
+  signedIn: SignedIn | null;
+  refusal: Problem | null;
+}
+
+const refused = (code: Problem['code'], signedIn: SignedIn | null = null): Admitted => ({
+  signedIn,
+  refusal: { code },
+});
+
 /** Everything that can be told before the body is read. */
-async function admit(
-  parts: ServeParts,
-  endpoint: AnyEndpoint,
-  c: WebContext,
-): Promise<Result<SignedIn | null>> {
+async function admit(parts: ServeParts, endpoint: AnyEndpoint, c: WebContext): Promise<Admitted> {
   // A page of another site can send a form, and cookies with it, but never a header of ours.
-  if (isWrite(endpoint) && c.req.header('alongside-app') !== '1') return failed({ code: 'not-from-app' });
-  if (endpoint.who === 'anyone') {
-    const refusal = isWrite(endpoint)
-      ? await parts.limits('write-with-no-name', callerOf(c, parts.trustedProxies))
-      : null;
-    return refusal ? failed(refusal) : ok(null);
-  }
+  if (isWrite(endpoint) && c.req.header('alongside-app') !== '1') return refused('not-from-app');
+  if (endpoint.who === 'anyone') return { signedIn: null, refusal: await tooMany(parts, endpoint, c) };
   const signedIn = await parts.signedInBy(c.req.raw);
-  if (!signedIn) return failed({ code: 'sign-in-needed' });
+  if (!signedIn) return refused('sign-in-needed');
   // On a shared phone someone else may have signed in since: words are never taken in another's name.
   const meant = c.req.header('alongside-member');
-  if (meant !== undefined && meant !== signedIn.member.id) return failed({ code: 'sign-in-needed' });
-  return may(signedIn.member.role, endpoint.who) ? ok(signedIn) : failed({ code: 'not-allowed' });
+  if (meant !== undefined && meant !== signedIn.member.id) return refused('sign-in-needed', signedIn);
+  return may(signedIn.member.role, endpoint.who)
+    ? { signedIn, refusal: null }
+    : refused('not-allowed', signedIn);
+}
+
+async function tooMany(
+  { limits, trustedProxies }: ServeParts,
+  endpoint: AnyEndpoint,
+  c: WebContext,
+): Promise<Problem | null> {
+  // Signing out is never made to wait: on a network that many share, a session would stay open because others are busy.
+  if (!isWrite(endpoint) || endpoint.name === signOut.name) return null;
+  return limits('write-with-no-name', callerOf(c, trustedProxies));
 }
 
 interface Given {

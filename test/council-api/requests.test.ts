@@ -128,6 +128,20 @@ test('feedback with no name is limited for one network, and not for the next', a
   expect((await withNoNameFrom('198.51.100.8', 0)).status).toBe(201);
 });
 
+test('a session’s new id arrives also with a refusal', async () => {
+  const ama = { id: 'ama', name: 'Ama Mensah', role: 'young-person' } as const;
+  const setCookie = 'session=new; Secure; HttpOnly';
+  const rotating = await aCouncil(council.database, null, async () => ({
+    member: ama,
+    feedHead: null,
+    setCookie,
+  }));
+  const asAnother = await rotating.ask('/api/changes', { headers: { 'alongside-member': 'tomasz' } });
+  expect([asAnother.status, asAnother.headers.get('set-cookie')]).toEqual([401, setCookie]);
+  const notAllowed = await rotating.ask('/api/desk/feedback');
+  expect([notAllowed.status, notAllowed.headers.get('set-cookie')]).toEqual([403, setCookie]);
+});
+
 test('nothing in the log says who, from where, or what was asked or written', async () => {
   await council.ask('/api/changes?since=secret-cursor', { as: 'ama' });
   await council.ask('/api/safe-copies/secret-id', { as: 'ama', method: 'DELETE' });

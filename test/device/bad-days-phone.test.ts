@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { aDevice, type TestDevice } from '#test/kit/device.ts';
 import { say, testOperations, words } from '#test/kit/device-words.ts';
 import { FakeBrowser } from '#test/kit/fake-browser.ts';
-import { settle } from '#test/kit/fake-clock.ts';
 
 const operations = testOperations;
 const day = 24 * 3_600_000;
@@ -47,32 +46,6 @@ describe('what a person wrote survives', () => {
     },
   );
 
-  it('two tabs writing and sending at once', async () => {
-    const one = await aDevice({ operations, as: 'ama' });
-    const two = await one.anotherTab();
-    await Promise.all(
-      Array.from({ length: 20 }, (_, at) =>
-        (at % 2 ? one : two).outbox.add(say, words(`words ${at}`, `s-${at % 3}`)),
-      ),
-    );
-    await Promise.all([one.sync(), two.sync()]);
-    await settle();
-    const filed = one.council.feedback().map(({ text }) => text);
-    expect(filed.toSorted()).toEqual(Array.from({ length: 20 }, (_, at) => `words ${at}`).toSorted());
-    expect(one.council.deliveries).toHaveLength(20);
-    expect(new Set(states(one).map(({ is }) => is))).toEqual(new Set(['received']));
-    expect(texts(two)).toEqual(texts(one));
-  });
-
-  it('another tab that was put to sleep while it held the entries: words are kept all the same', async () => {
-    const phone = await aDevice({ operations, as: 'ama' });
-    void phone.browser.locks.forTab({}).hold(`entries ${spaceName}`, () => new Promise(() => undefined));
-    const adding = phone.outbox.add(say, words('not held up'));
-    await phone.clock.advance(5000);
-    expect(await adding).toMatchObject({ ok: true });
-    expect(texts(phone)).toEqual(['not held up']);
-  });
-
   it('a clock set back a day: order is kept, and nothing waits for the day to pass again', async () => {
     const phone = await aDevice({ operations, as: 'ama' });
     phone.network.faults.push(
@@ -104,22 +77,6 @@ describe('what a person wrote survives', () => {
     expect((await back.outbox.add(say, words('after'))).ok).toBe(true);
     await back.sync();
     expect(back.council.feedback().map(({ text }) => text)).toEqual(['before', 'after']);
-  });
-
-  it('an entry removed in another tab does not come back in one that is too full to note a try', async () => {
-    const phone = await aDevice({ operations, as: 'ama' });
-    const other = await phone.anotherTab();
-    phone.network.faults.push({ is: 'fault', of: 'writes' });
-    await phone.outbox.add(say, words('not after all'));
-    await settle();
-    phone.browser.isFull = true;
-    await phone.sync();
-    expect(states(phone)).toMatchObject([{ is: 'waiting', because: 'fault' }]);
-    expect(await other.outbox.remove(phone.outbox.entries()[0]?.id ?? '')).toBe('removed');
-    await settle();
-    expect(texts(phone)).toEqual([]);
-    await phone.sync();
-    expect(phone.council.feedback()).toEqual([]);
   });
 
   it('storage cleared while the app is open: what is written after can still be opened after a reload', async () => {

@@ -34,23 +34,38 @@ describe('a phone that is shared', () => {
   });
 
   it('a sign-out that waits for signal ends that session only, and not one begun since', async () => {
-    const phone = await aDevice({ operations, as: 'ama' });
-    phone.goOffline();
+    let phone = await aDevice({ operations, as: 'ama' });
+    for (const next of ['ben', 'ben', 'ama']) {
+      phone.network.isOffline = true;
+      await phone.device.session.signOut();
+      phone.network.isOffline = false;
+      phone.signIn(next);
+      phone = await phone.reopen();
+      await phone.clock.advance(60_000);
+      expect(phone.device.space.get()).toMatchObject({ memberId: next });
+    }
+    phone.network.isOffline = true;
     await phone.device.session.signOut();
     phone.network.isOffline = false;
-    for (const next of ['ben', 'ama']) {
-      phone.signIn(next);
-      const back = await phone.reopen();
-      await back.clock.advance(60_000);
-      expect(back.device.space.get()).toMatchObject({ memberId: next });
-      back.network.isOffline = true;
-      await back.device.session.signOut();
-      back.network.isOffline = false;
-    }
     const later = await phone.reopen();
     await later.clock.advance(60_000);
     expect(later.device.session.get()).toEqual({ is: 'guest' });
     expect(later.device.space.get()).toEqual({ is: 'guest' });
+  });
+
+  it('words that were taken off are never put back into another’s place, nor after it was left', async () => {
+    const phone = await aSharedPhone();
+    phone.goOffline();
+    await phone.device.spaces.choose('ama');
+    await phone.outbox.add(say, words('of Ama'));
+    const [entry] = phone.outbox.entries();
+    if (!entry) throw new Error('nothing was kept');
+    await phone.outbox.remove(entry.id);
+    for (const member of ['ben', 'ama']) {
+      await phone.device.spaces.choose(member);
+      expect(await phone.outbox.putBack(entry)).toMatchObject({ problem: { code: 'not-found' } });
+      expect(phone.outbox.entries()).toEqual([]);
+    }
   });
 
   it('forgetting one person does not sign the other out', async () => {
@@ -78,6 +93,18 @@ describe('a phone that is shared', () => {
     await slow.clock.advance(60_000);
     expect(slow.device.session.get()).toMatchObject({ is: 'signed-in', member: { id: 'ben' } });
     expect(slow.device.space.get()).toMatchObject({ memberId: 'ama' });
+  });
+
+  it('a tab that was opened while another was syncing learns who is signed in soon after', async () => {
+    const phone = await aDevice({ operations });
+    phone.signIn('ama');
+    void phone.edges().locks.hold('sync', () => new Promise(() => undefined));
+    const other = await phone.anotherTab();
+    await other.clock.advance(1000);
+    expect(other.device.session.get()).toEqual({ is: 'unknown' });
+    phone.kill();
+    await other.clock.advance(30_000);
+    expect(other.device.session.get()).toMatchObject({ is: 'signed-in' });
   });
 
   it('after a session has ended, a sync does not count as having fetched anything', async () => {

@@ -52,6 +52,20 @@ describe('the vault', () => {
     expect(await back.device.drafts.read('feedback')).toEqual({ text: 'half' });
   });
 
+  it('keeps no words in memory that were taken off before it was locked', async () => {
+    const phone = await aDevice(setting);
+    phone.goOffline();
+    await phone.device.vault.setPin('246810');
+    await phone.outbox.add(say, words('second thoughts'));
+    const [entry] = phone.outbox.entries();
+    if (!entry) throw new Error('nothing was kept');
+    await phone.outbox.remove(entry.id);
+    phone.device.vault.lock();
+    expect(await phone.outbox.putBack(entry)).toMatchObject({ problem: { code: 'not-found' } });
+    expect(await phone.device.vault.unlock('246810')).toEqual({ is: 'open' });
+    expect(await phone.outbox.putBack(entry)).toMatchObject({ problem: { code: 'not-found' } });
+  });
+
   it('makes a wrong PIN ten times hurt, over reloads too, and erases nothing', async () => {
     let phone = await aDevice(setting);
     phone.goOffline();

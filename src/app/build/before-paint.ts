@@ -17,7 +17,8 @@ interface StoredLook {
 /**
  * Runs in the page before anything is drawn, so it is written out whole and may use nothing from outside itself. It puts
  * on the language and the look of last time, asks for the words and the screen that are needed next to the app's code
- * and not after it, and says whether this is someone new.
+ * and not after it, and says whether this is someone new. The buttons of the first page have no code yet: to hide works
+ * at once, and another's press is noted for `EarlyPress`.
  */
 export function beforePaint({ lookKey, languages, words, screens }: BeforePaint): void {
   const root = document.documentElement;
@@ -44,4 +45,16 @@ export function beforePaint({ lookKey, languages, words, screens }: BeforePaint)
     link.href = file;
     document.head.append(link);
   }
+  document.addEventListener('click', function early({ target }) {
+    if (!document.querySelector('.first-paint__new')) return document.removeEventListener('click', early);
+    const button = target instanceof Element && target.closest('button');
+    if (!button) return;
+    if (button.className !== 'header__hide') {
+      root.dataset['pressed'] = button.textContent;
+      return;
+    }
+    root.hidden = true;
+    document.title = '';
+    location.replace('about:blank');
+  });
 }

@@ -8,6 +8,7 @@ import { HoldContext } from '../ui/form/hold.ts';
 import { LanguageNotice } from '../ui/language-notice/language-notice.tsx';
 import { CrashBoundary } from './crash-screen.tsx';
 import { DockLines } from './dock-lines.tsx';
+import { EarlyPress } from './early-press.tsx';
 import { Frame } from './frame.tsx';
 import { FreshnessLine } from './freshness-line.tsx';
 import { hideNow, useHideKeys } from './quick-hide.ts';
@@ -58,6 +59,7 @@ export function App() {
           <Suspense fallback={<Opening />}>
             {shut ? <UnlockScreen onChosen={choose} /> : <Screens key={placeKey} />}
             <LanguageNotice />
+            <EarlyPress />
           </Suspense>
         </CrashBoundary>
       </Frame>

@@ -198,3 +198,11 @@ test('too many tries from one place are sent back to the app to wait', async () 
     '/account/not-signed-in?why=too-many',
   ]);
 });
+
+test('signing out is not made to wait because others on the same network were busy', async () => {
+  const visitor = council.visitor();
+  await visitor.ask(await cameBackAs(visitor, 'ama'));
+  for (let others = 0; others < 121; others += 1) await council.visitor().ask(signOut.path, app);
+  expect((await visitor.ask(signOut.path, app)).status).toBe(200);
+  expect(await (await visitor.ask('/api/session')).json()).toMatchObject({ member: null });
+});

@@ -51,7 +51,8 @@ function payloadOf(operation: AnyOperation, entry: StoredEntry): Result<unknown>
 async function settle(parts: DeliverParts, entry: StoredEntry, payload: unknown, receipt: Receipt) {
   const record = parts.operations.get(entry.kind)?.received?.(payload, receipt);
   if (record) await parts.records.keepReceived(record, receipt.receivedAt);
-  const seen = !record || parts.records.cameInFeed(record.kind, record.id);
+  // With a record, only the feed says that it is seen: see `pull`.
+  const seen = !record;
   // Removed in another tab while it was sent: the council has it all the same, and that is what is shown.
   await parts.entries.change(entry.id, (now) => afterReceipt(now ?? entry, receipt, seen));
 }

@@ -18,12 +18,17 @@ export interface OpenOutboxParts {
 export class OpenOutbox implements Outbox {
   readonly all: Watchable<Entry[]>;
   readonly #parts: OpenOutboxParts;
-  /** What was removed in this tab, as it was stored, so that it can be put back. */
-  readonly #removed = new Map<string, StoredEntry>();
+  /** What was removed in this tab, as it was stored, so that it can be put back; while its place is open and unlocked. */
+  #removed: { from: OpenSpace; entries: Map<string, StoredEntry> } | null = null;
 
   constructor(parts: OpenOutboxParts) {
     this.#parts = parts;
     this.all = following(parts.current, (space) => space.outbox.all);
+    const vault = following(parts.current, (space) => space.vault.state);
+    vault.subscribe(() => {
+      const isLeft = this.#removed?.from !== parts.current.get();
+      if (isLeft || vault.get() === 'locked') this.#removed = null;
+    });
   }
 
   async add<D>(op: Operation<D>, draft: D): Promise<Result<Entry>> {
@@ -36,13 +41,19 @@ export class OpenOutbox implements Outbox {
   }
 
   async remove(id: string): Promise<'removed' | 'too-late'> {
-    const { outcome, stored } = await this.#here().remove(id);
-    if (stored) this.#removed.set(id, stored);
+    const from = this.#parts.current.get();
+    const { outcome, stored } = await from.outbox.remove(id);
+    if (stored && this.#isOpen(from)) {
+      if (this.#removed?.from !== from) this.#removed = { from, entries: new Map() };
+      this.#removed.entries.set(id, stored);
+    }
     return outcome;
   }
 
-  putBack(entry: Entry): Promise<Result<Entry>> {
-    return this.#here().putBack(entry, this.#removed.get(entry.id));
+  async putBack(entry: Entry): Promise<Result<Entry>> {
+    const stored = this.#removed?.entries.get(entry.id);
+    const from = this.#removed?.from;
+    return from && this.#isOpen(from) ? from.outbox.putBack(entry, stored) : failed({ code: 'not-found' });
   }
 
   amend<D>(id: string, op: Operation<D>, draft: D): Promise<Result<Entry>> {
@@ -56,6 +67,10 @@ export class OpenOutbox implements Outbox {
   async exportUnsent(): Promise<Blob> {
     const { unsentFile } = await import('./unsent-file.ts');
     return unsentFile(this.entries());
+  }
+
+  #isOpen(space: OpenSpace): boolean {
+    return space === this.#parts.current.get() && space.vault.state.get() !== 'locked';
   }
 
   #here() {

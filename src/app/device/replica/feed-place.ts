@@ -4,13 +4,15 @@ import type { SealedShelf } from '../storage/sealed-shelf.ts';
 
 /**
  * How far this device has come in the member's feed. `round` names the last full fetch; while `full` it is still
- * running, and what it has not brought by its end is dropped. `at` is when the feed was last read to its end.
+ * running, and what it has not brought by its end is dropped. `at` is when the feed was last read to its end. `settles`
+ * are the records its last page brought: kept with the cursor, because only then can nothing bring them again.
  */
 const feedPlace = z.object({
   cursor: z.nullable(z.string()),
   round: z.string(),
   full: z.boolean(),
   at: z.nullable(z.string()),
+  settles: z.array(z.string()),
 });
 
 export type FeedPlace = z.output<typeof feedPlace>;

@@ -54,11 +54,6 @@ export class Records {
     return this.#place;
   }
 
-  cameInFeed(kind: string, id: string): boolean {
-    const record = this.#records.get(recordKey(kind, id));
-    return record !== undefined && record.version > 0 && record.round === this.#place?.round;
-  }
-
   /** Reads everything again. What cannot be read is set aside, and everything is fetched again. */
   async load(): Promise<Result<void>> {
     const found = await this.#shelf.all('record/');

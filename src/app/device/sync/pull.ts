@@ -39,9 +39,9 @@ async function doubtReceived({ entries }: PullParts): Promise<Result<void>> {
   return ok(undefined);
 }
 
-/** A received entry whose record has come in the feed is settled: the cursor now stands after it. */
-async function settleSeen({ entries }: PullParts, changes: Change[]): Promise<Result<void>> {
-  const ids = new Set(changes.map((change) => change.id));
+/** A received entry whose record has come in the feed is settled: the kept cursor stands after it. */
+async function settleSeen({ entries }: PullParts, { settles }: FeedPlace): Promise<Result<void>> {
+  const ids = new Set(settles);
   for (const held of entries.list()) {
     const state = 'stored' in held ? held.stored.state : null;
     if (state?.is !== 'received' || state.seen || !ids.has(state.receiptId)) continue;
@@ -61,9 +61,13 @@ const fromTheStart = (parts: PullParts, at: string | null): FeedPlace => ({
   round: aRound(parts.edges),
   full: true,
   at,
+  settles: [],
 });
 
-/** Records first, then what they settle, then the cursor that covers them. */
+/**
+ * Records first, then the cursor that covers them, then what they settle. Settled before the cursor is kept, an entry
+ * would be lost when this stops between the two and the council is restored to before it.
+ */
 async function keepPage(
   parts: PullParts,
   place: FeedPlace,
@@ -74,15 +78,15 @@ async function keepPage(
     const applied = await records.apply(change, place.round);
     if (!applied.ok) return applied;
   }
-  const settled = await settleSeen(parts, page.changes);
-  if (!settled.ok) return settled;
   const done = !page.more;
   const dropped = done && place.full ? await records.dropOtherRounds(place.round) : ok(undefined);
   if (!dropped.ok) return dropped;
   const at = done ? new Date(parts.edges.clock.now()).toISOString() : place.at;
-  const next = { ...place, cursor: page.next, full: place.full && !done, at };
+  const settles = page.changes.length > 0 ? page.changes.map(({ id }) => id) : place.settles;
+  const next = { ...place, cursor: page.next, full: place.full && !done, at, settles };
   const kept = await records.keepPlace(next);
-  return kept.ok ? ok(next) : kept;
+  const settled = kept.ok ? await settleSeen(parts, next) : kept;
+  return settled.ok ? ok(next) : settled;
 }
 
 /** Lets go of a cursor the council does not know. */
@@ -98,6 +102,8 @@ async function startOver(parts: PullParts, place: FeedPlace): Promise<Result<Fee
 export async function pull(parts: PullParts): Promise<PullReport> {
   const report: PullReport = { received: 0, forgot: false, problem: null };
   let place = parts.records.place() ?? fromTheStart(parts, null);
+  const settled = await settleSeen(parts, place);
+  if (!settled.ok) return end(parts, report, settled.problem);
   let forgettings = 0;
   for (let more = true; more;) {
     const asked = await parts.call(getChanges, {

@@ -28,6 +28,8 @@ export class Schedule {
   #fruitless = 0;
   #notBefore = 0;
   #soon = false;
+  /** Another tab was at it, and may not have been asked what this one is to know. */
+  #wasTaken = false;
   #stopped = false;
 
   constructor(parts: ScheduleParts) {
@@ -68,6 +70,7 @@ export class Schedule {
   }
 
   #learn(report: RoundReport | null) {
+    this.#wasTaken = report === null;
     const isFruitful = report?.outcome === 'done' && report.sent > 0;
     this.#fruitless = isFruitful ? 0 : this.#fruitless + 1;
     if (report) this.#notBefore = this.#parts.edges.clock.now() + report.retryAfter * 1000;
@@ -78,7 +81,7 @@ export class Schedule {
     const now = clock.now();
     const chance = (random(1)[0] ?? 0) / 255;
     const patient = this.#fruitless > 0 ? nextTryAt(this.#fruitless, now, chance) : now + gather;
-    const due = this.#nextDue(now) ?? Number.POSITIVE_INFINITY;
+    const due = this.#wasTaken ? now : (this.#nextDue(now) ?? Number.POSITIVE_INFINITY);
     const at = Math.min(Math.max(due, patient, this.#notBefore), now + lookEvery);
     this.#cancelTimer();
     this.#cancelTimer = clock.after(Math.max(gather, at - now), () => void this.#run('timer'));

@@ -1,0 +1,65 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { beforePaint } from '#app/build/before-paint.ts';
+import { DeviceProvider } from '#app/device/use-device.tsx';
+import { screenAt } from '#app/routes.tsx';
+import { App } from '#app/shell/app.tsx';
+import { firstPaint } from '#app/shell/first-paint.tsx';
+import { lookKey } from '#app/shell/look-memory.ts';
+import { aDevice } from '#test/kit/device.ts';
+
+const page = document.documentElement;
+
+beforeEach(() => {
+  localStorage.clear();
+  delete page.dataset['pressed'];
+  page.hidden = false;
+  document.body.innerHTML = `<div id="app">${firstPaint}</div>`;
+  const languages = [{ code: 'en', locale: 'en-GB', direction: 'ltr' }];
+  beforePaint({ lookKey, languages, words: {}, screens: {} });
+});
+
+async function codeComes() {
+  const { device } = await aDevice();
+  await screenAt('/welcome')?.load();
+  document.body.innerHTML = '';
+  await act(async () => {
+    render(
+      <DeviceProvider device={device}>
+        <MemoryRouter initialEntries={['/welcome']}>
+          <App />
+        </MemoryRouter>
+      </DeviceProvider>,
+    );
+  });
+  return device;
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+test('the app is hidden at once, before any of its code has come', async () => {
+  const replace = vi.spyOn(window.location, 'replace').mockImplementation(() => undefined);
+  document.title = 'Alongside';
+  await press('Hide this app');
+  expect(page.hidden).toBe(true);
+  expect(document.title).toBe('');
+  expect(replace).toHaveBeenCalledWith('about:blank');
+  page.hidden = false;
+});
+
+test('who skips the welcome before its code has come is past it when it has', async () => {
+  await press('Skip this');
+  const { settings } = await codeComes();
+  await vi.waitFor(() => expect(settings.get().firstRunDone).toBe(true));
+  expect(page.dataset['pressed']).toBeUndefined();
+});
+
+test('a press is noted on the first page only, and nothing is pressed that nobody pressed', async () => {
+  const { settings } = await codeComes();
+  document.body.append(Object.assign(document.createElement('button'), { textContent: 'Other' }));
+  await press('Other');
+  expect(page.dataset['pressed']).toBeUndefined();
+  expect(settings.get().firstRunDone).toBe(false);
+});
