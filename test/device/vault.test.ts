@@ -209,7 +209,23 @@ describe('whose words they are', () => {
     expect(phone.browser.databases.has(spaceName)).toBe(false);
   });
 
-  it('a council’s order to forget is obeyed, after one chance for unsent words to leave', async () => {
+  it('a council’s order to forget, which ends the session, drops words that were not sent yet', async () => {
+    const phone = await aDevice({ operations, as: 'ama' });
+    phone.goOffline();
+    await phone.outbox.add(say, words('in my name'));
+    await phone.outbox.add(whisper, words('with no name'));
+    phone.goOnline();
+    phone.council.sessions.clear();
+    phone.council.orders = [forgetOrder('ama')];
+    const back = await phone.reopen();
+    await back.clock.advance(60_000);
+    expect(back.council.feedback()).toEqual([]);
+    expect(back.browser.databases.has(spaceName)).toBe(false);
+    expect(back.outbox.entries()).toEqual([]);
+    expect(back.device.forgotten.get()).toMatchObject({ by: 'council' });
+  });
+
+  it('where a council leaves the session open, unsent words get one chance to leave before the order is obeyed', async () => {
     const phone = await aDevice({ operations, as: 'ama' });
     phone.goOffline();
     await phone.outbox.add(say, words('last words'));

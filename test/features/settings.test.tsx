@@ -69,6 +69,11 @@ test('forgetting the device says what would be lost, and loses it only after a s
   expect(device.outbox.entries()).toEqual([]);
 });
 
+test('what a council’s order to forget would take is said before it happens', async () => {
+  const page = await openAt(await aDevice({ operations, as: 'ama' }), '/account');
+  await page.says(/Words you have not sent yet go too\./);
+});
+
 test('the account page says who is signed in and as what, and signing out says what stays', async () => {
   const device = await aDevice({ operations, as: 'ama' });
   await openAt(device, '/account').then(async (page) => {

@@ -18,7 +18,8 @@ export async function noteDevice(
 
 /**
  * Orders every device this member has signed in on to forget them at its next contact (a lost or shared phone), and ends
- * their sessions. Answers how many devices that is.
+ * their sessions. With no session nothing can be sent in their name, so what those devices had not sent yet is dropped
+ * too. Answers how many devices that is.
  */
 export async function orderForget(queries: Queries, memberId: string, now: Date): Promise<number> {
   return queries.transaction(async (within) => {

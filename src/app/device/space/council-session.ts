@@ -15,7 +15,7 @@ export interface CouncilSessionParts {
   spaces: SpaceChoice;
   known: KnownMembers;
   forgotten: Watched<{ by: 'council'; at: string } | null>;
-  /** One last attempt to send a member's words before they are dropped by order. */
+  /** One last attempt to send a member's words before they are dropped by order of a council that left them signed in. */
   sendLast(): Promise<void>;
 }
 
@@ -111,7 +111,10 @@ export class CouncilSession implements Session {
     this.#parts.state.set({ is: 'expired', member: { id, name, role } });
   }
 
-  /** What a council orders is done, whatever else fails; unsent words get one chance to leave first. */
+  /**
+   * What a council orders is done, whatever else fails. Where it ended the session with the order, as `orderForget`
+   * does, unsent words are dropped; where it did not, they get one chance to leave first.
+   */
   async #obey(orders: readonly string[]) {
     const members = orders.flatMap((order) => memberToForget(order) ?? []);
     for (const memberId of members.filter((each) => this.#parts.known.get(each))) {
