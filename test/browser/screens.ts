@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import languages from '../../locales/languages.json' with { type: 'json' };
 import { openFirstFound, openPlan, sendFeedback } from './people.ts';
 import { wordsOf } from './words.ts';
@@ -48,12 +48,12 @@ const goOn = wordsOf('what-can-i-do')('goOn');
 const askWhatToDo = async (page: Page): Promise<string[]> => {
   await page.goto('/what-can-i-do');
   for (const answer of ['neither', 'decision', 'cease']) {
-    await page.locator(`input[type="radio"][value="${answer}"]`).check({ force: true });
+    await choose(page, answer);
     await page.getByRole('button', { name: goOn, exact: true }).click();
   }
   await page.waitForURL('**/sections');
   await page.goto('/what-can-i-do/answer');
-  await page.getByRole('checkbox').first().check({ force: true });
+  await pressLabel(page, page.getByRole('checkbox').first());
   await page.locator('form button[type="submit"]').click();
   await page.waitForURL('**/steps');
   return ['sections', 'decision-letter', 'answer', 'steps'].map((name) => `/what-can-i-do/${name}`);
@@ -116,12 +116,14 @@ export const showAll = async (page: Page): Promise<void> => {
   await page.setViewportSize({ width: 360, height: height + 200 });
 };
 
-/** Chooses one of the radios of Settings, as a person does. */
-const choose = async (page: Page, value: string): Promise<void> => {
-  const radio = page.locator(`input[type="radio"][value="${value}"]`);
-  await page.locator(`label[for="${await radio.getAttribute('id')}"]`).click();
-  await expect(radio).toBeChecked();
+/** Chooses a radio or a tick by its words, as a person does; never through what lies over it. */
+const pressLabel = async (page: Page, box: Locator): Promise<void> => {
+  await page.locator(`label[for="${await box.getAttribute('id')}"]`).click();
+  await expect(box).toBeChecked();
 };
+
+const choose = (page: Page, value: string): Promise<void> =>
+  pressLabel(page, page.locator(`input[type="radio"][value="${value}"]`));
 
 export const chooseLanguage = async (page: Page, language: string): Promise<void> => {
   await page.goto('/settings');
