@@ -8,7 +8,7 @@ export function HolidaysKnown({ holidays }: { holidays: Holidays }) {
   const years = yearsKnown(holidays);
   return (
     <>
-      <p>
+      <p className="way-on">
         <Link to="/rights#people">{t('help')}</Link>
       </p>
       {years && <p className="hint">{t('known', { year: `${years.to}` })}</p>}

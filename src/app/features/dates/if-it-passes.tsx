@@ -30,7 +30,7 @@ export function IfItPasses({ date, rule, child }: IfItPassesProps) {
       <h2 id="passes">{t('read.passes')}</h2>
       <p>{t(wordsFor(date, rule), { date: format.date(date.due) })}</p>
       {date.state !== 'due' && (
-        <p>
+        <p className="way-on">
           <Link to={datesPaths.add(child)}>{t('read.happened')}</Link>
         </p>
       )}

@@ -82,7 +82,7 @@ function DatePage(props: DatePageProps) {
       <DateWorking date={date} worked={how} />
       <WhatChangesIt rule={how.rule} />
       {date.state !== 'done' && <SaveCalendar shown={[{ child, date }]} />}
-      <p>
+      <p className="way-on">
         <Link to="/rights#people">{t('help')}</Link>
       </p>
     </Page>

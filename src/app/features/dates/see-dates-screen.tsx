@@ -41,7 +41,7 @@ function OneChild({ child, today }: { child: ChildDates; today: string }) {
       </h2>
       {child.live.length === 0 && <p>{t('none')}</p>}
       <DateList child={child} dates={child.live} today={today} />
-      <p>
+      <p className="way-on">
         <Link to={datesPaths.child(child.id)}>
           {child.name ? t('forChild', { name: child.name }) : t('forOwn')}
         </Link>

@@ -65,7 +65,7 @@ function PlanPage({ view }: { view: PlanView }) {
         <PlanJumpList pathways={adultLifeOutcomes(plan)} />
         <PlanSections plan={plan} />
         <PlanPathways plan={plan} />
-        <p className="no-print">
+        <p className="way-on no-print">
           <Link to="/what-can-i-do">{t('options')}</Link>
         </p>
         <OtherPlans others={view.others} />
