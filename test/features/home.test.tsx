@@ -71,7 +71,8 @@ test('a date that has passed is told without blame, and leads to what can be don
   const page = await openAt(device, '/');
   await page.says(/1 date has passed/);
   await page.follow('See what to do');
-  await page.says(/This was due on 13 October 2026. There may be a good reason for the delay/);
+  await page.follow(/The council must say if it will assess/);
+  await page.says(/The legal limit was 13 October 2026. It may have a permitted reason/);
 });
 
 test('what needs the person comes first, and goes when it is done', async () => {
