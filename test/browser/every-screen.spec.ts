@@ -36,7 +36,7 @@ for (const language of languages) {
   test(`axe finds nothing on any screen, in ${language}${colours.length > 0 ? ', in any theme' : ''}`, async ({
     page,
   }) => {
-    test.setTimeout(400_000);
+    test.setTimeout(900_000);
     await signInAs(page, people.parent);
     const screens = await everyScreen(page);
     await chooseLanguage(page, language);
@@ -56,7 +56,7 @@ for (const language of languages) {
   test(`nothing sticks out at 320 pixels or is cut at 200% text, and a thumb can press all, in ${language}`, async ({
     page,
   }) => {
-    test.setTimeout(200_000);
+    test.setTimeout(400_000);
     await signInAs(page, people.parent);
     const screens = await everyScreen(page);
     await chooseLanguage(page, language);
