@@ -4,6 +4,7 @@ import { wordsOf } from './words.ts';
 
 const welcome = wordsOf('welcome');
 const shell = wordsOf('shell');
+const home = wordsOf('home');
 const localOffer = wordsOf('local-offer');
 const feedback = wordsOf('feedback');
 
@@ -52,6 +53,7 @@ test('feedback can be sent from the first opening on with the keyboard alone', a
   }
   await expect(page.getByRole('heading', { name: welcome('start.title') })).toBeFocused();
   await press(page, 'button', welcome('start.look'));
+  await expect(page.getByRole('heading', { level: 1, name: home('guest.hello') })).toBeFocused();
   await press(page, 'link', shell('menu.localOffer'));
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await tabTo(page, 'searchbox', localOffer('search.label'));
