@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { runCommand } from '#council-api/commands/run-command.ts';
 import { bankHolidays } from '#council-api/example-council/bank-holidays.ts';
 import { readBankHolidays, readCouncil } from '#council-api/store/council-profile.ts';
@@ -117,6 +117,35 @@ test('a file with one wrong line changes nothing, and the line is named', async 
   expect(code).toBe(1);
   expect(said).toMatch(/Line 2: dateOfBirth.*\nLine 3: .*\nNothing was changed\./);
   await inDatabase(async ({ queries }) => expect(await memberById(queries, 'not-taken')).toBeNull());
+});
+
+test('a parent stays let in when the rights pass, and comes in later only if the young person agrees', async () => {
+  const owen = aChild('owen', ['gareth']);
+  const child = { ...owen, value: { ...owen.value, dateOfBirth: '2010-08-31' } };
+  const before = await aFile('before.jsonl', lines(child));
+  const later = await aFile('later.jsonl', lines({ ...child, audience: ['gareth', 'sian'] }));
+  const agreed = await aFile('agreed.jsonl', lines({ ...child, audience: ['gareth', 'sian'], agreed: true }));
+  vi.useFakeTimers({ toFake: ['Date'] });
+  try {
+    vi.setSystemTime(new Date('2026-06-26T22:30:00Z'));
+    expect((await running('put-records', before)).code).toBe(0);
+    vi.setSystemTime(new Date('2026-06-26T23:30:00Z'));
+    expect((await running('put-records', before)).code).toBe(0);
+    const refused = await running('put-records', later);
+    expect(refused.code).toBe(1);
+    expect(refused.said).toMatch(/^Line 1: .*since 2026-06-27.*"agreed": true\.\nNothing was changed\.$/);
+    await inDatabase(async ({ queries }) => {
+      expect(named((await settledFeed(queries, 'gareth')).changes)).toEqual(['child owen']);
+      expect(named((await settledFeed(queries, 'sian')).changes)).toEqual([]);
+    });
+    expect((await running('put-records', agreed)).code).toBe(0);
+    expect((await running('put-records', later)).code).toBe(0);
+    await inDatabase(async ({ queries }) =>
+      expect(named((await settledFeed(queries, 'sian')).changes)).toEqual(['child owen']),
+    );
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test.each([[['set-council']], [['put-records', 'a', 'b']]])('%j makes no sense and says so', async (args) => {

@@ -4,11 +4,13 @@ import * as z from 'zod/mini';
 import { member as memberShape, type Member } from '#contract/member.ts';
 import { type RecordKind, recordKinds, recordShapes } from '#contract/record.ts';
 import { recordId } from '#contract/shape.ts';
+import { todayInLondon } from '#domain/calendar.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 import { putMembers } from '../store/members.ts';
 import { putRecords, type RecordDraft, withdrawRecords } from '../store/records.ts';
 import type { Command, CommandCall, ExitCode } from './command.ts';
 import { faultsIn, jsonOf } from './json-file.ts';
+import { type GivenRecord, lettingInFaults } from './letting-in.ts';
 import { withDatabase } from './with-database.ts';
 
 const usage = `npm run -s council -- put-records <file.jsonl>
@@ -20,22 +22,31 @@ Takes over what your case system says now. One JSON object to a line:
   {"kind": "child", "id": "ama", "withdrawn": true}
 
 A member may then sign in (link-sign-in). A record is seen by its audience and by nobody else; a withdrawn one by nobody.
-What is as it was is left alone. Either the whole file is taken over, or nothing of it.`;
+What is as it was is left alone. Either the whole file is taken over, or nothing of it.
+
+From the end of compulsory school age young people decide who sees their plan. To let a parent in who was not let in to
+that child before, say that the young person agreed: "agreed": true beside "audience". Nobody is shut out by a birthday.`;
 
 const kind = z.enum(recordKinds);
 const lineShape = z.union([
   z.strictObject({ member: memberShape }),
   z.strictObject({ kind, id: recordId, withdrawn: z.literal(true) }),
-  z.strictObject({ kind, id: recordId, value: z.looseObject({ id: recordId }), audience: z.array(recordId) }),
+  z.strictObject({
+    kind,
+    id: recordId,
+    value: z.looseObject({ id: recordId }),
+    audience: z.array(recordId),
+    agreed: z.optional(z.literal(true)),
+  }),
 ]);
 
 interface Taken {
   members: Member[];
-  records: RecordDraft[];
+  records: GivenRecord[];
   withdrawn: { kind: RecordKind; id: string }[];
 }
 
-function takeLine(taken: Taken, text: string): Result<void, string> {
+function takeLine(taken: Taken, text: string, number: number): Result<void, string> {
   const parsed = z.safeParse(lineShape, jsonOf(text));
   if (!parsed.success) return failed('it is neither a member, a record nor a withdrawal');
   const line = parsed.data;
@@ -45,8 +56,9 @@ function takeLine(taken: Taken, text: string): Result<void, string> {
     if (line.value.id !== line.id) return failed('its value has another id');
     const value = z.safeParse<z.ZodMiniType>(recordShapes[line.kind], line.value);
     if (!value.success) return failed(faultsIn(value.error));
+    const { agreed = false, ...rest } = line;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the value was checked by the shape of its kind
-    taken.records.push({ ...line, value: value.data } as RecordDraft);
+    taken.records.push({ line: number, agreed, record: { ...rest, value: value.data } as RecordDraft });
   }
   return ok(undefined);
 }
@@ -56,7 +68,7 @@ async function readLines(path: string, say: (line: string) => void): Promise<Tak
   let [number, faults] = [0, 0];
   for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
     number += 1;
-    const took = text.trim() === '' ? ok(undefined) : takeLine(taken, text);
+    const took = text.trim() === '' ? ok(undefined) : takeLine(taken, text, number);
     if (took.ok) continue;
     faults += 1;
     say(`Line ${number}: ${took.problem}`);
@@ -79,9 +91,17 @@ async function run(call: CommandCall): Promise<ExitCode> {
     return 1;
   }
   return withDatabase(call, async ({ queries }) => {
+    const faults = await lettingInFaults(queries, taken.records, todayInLondon(new Date()));
+    if (faults.length > 0) {
+      for (const fault of [...faults, 'Nothing was changed.']) call.say(fault);
+      return 1;
+    }
     await queries.transaction(async (tx) => {
       await putMembers(tx, taken.members);
-      await putRecords(tx, taken.records);
+      await putRecords(
+        tx,
+        taken.records.map(({ record }) => record),
+      );
       await withdrawRecords(tx, taken.withdrawn);
     });
     const { members, records, withdrawn } = taken;

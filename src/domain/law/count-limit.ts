@@ -1,12 +1,9 @@
 import {
-  addDays,
   calendarDate,
   compareDates,
   dayOf,
   laterOf,
-  lastFridayOfJune,
   monthOf,
-  monthDayOf,
   yearOf,
   type CalendarDate,
 } from '../calendar.ts';
@@ -14,6 +11,7 @@ import { failed, ok, type Result } from '../result.ts';
 import { countStretch, type Counted } from './count-stretch.ts';
 import type { Holidays } from './holidays.ts';
 import type { Events, InputProblem } from './inputs.ts';
+import { birthday, schoolLeavingDate } from './school-leaving-date.ts';
 import type { Counting, Limb } from './time-limit.ts';
 import type { Step } from './working.ts';
 import type { HolidaysUnknown } from './working-days.ts';
@@ -59,22 +57,6 @@ function nextMonthDay(monthDay: string, from: CalendarDate): CalendarDate {
   return compareDates(thisYear, from) >= 0
     ? thisYear
     : calendarDate(yearOf(from) + 1, monthOf(thisYear), dayOf(thisYear));
-}
-
-/** The birthday of an age. Someone born on 29 February reaches it on 1 March in other years. */
-function birthday(born: CalendarDate, age: number): CalendarDate {
-  const year = yearOf(born) + age;
-  const leapling = monthDayOf(born) === '02-29';
-  return leapling ? addDays(calendarDate(year, 2, 28), 1) : calendarDate(year, monthOf(born), dayOf(born));
-}
-
-const schoolYearStarts = '09-01';
-
-/** The last Friday in June of the school year in which an age is reached. @see Education Act 1996, section 8 */
-export function schoolLeavingDate(born: CalendarDate, age: number): CalendarDate {
-  const reached = birthday(born, age);
-  const nextSummer = monthDayOf(reached) >= schoolYearStarts ? yearOf(reached) + 1 : yearOf(reached);
-  return lastFridayOfJune(nextSummer);
 }
 
 function countFromBirth(

@@ -1,5 +1,5 @@
-import { compareDates, parseDate, type CalendarDate } from '../calendar.ts';
-import { schoolLeavingDate } from './count-limit.ts';
+import { addDays, compareDates, parseDate, type CalendarDate } from '../calendar.ts';
+import { schoolLeavingDate } from './school-leaving-date.ts';
 
 /**
  * Who may ask, agree, complain and appeal. `alternative-person` acts for a young person who lacks capacity for one
@@ -12,6 +12,10 @@ const endOfCompulsorySchool = 16;
 /** The day whose end passes the rights on; someone born in summer may still be 15. @see Children and Families Act 2014, section 83(2) */
 export const rightsPassOn = (dateOfBirth: CalendarDate): CalendarDate =>
   schoolLeavingDate(dateOfBirth, endOfCompulsorySchool);
+
+/** The first day on which a young person holds them. */
+export const rightsTheirsFrom = (dateOfBirth: CalendarDate): CalendarDate =>
+  addDays(rightsPassOn(dateOfBirth), 1);
 
 /**
  * Who holds the rights on a day. On the school leaving date itself that is still the parent: they pass at its end.
