@@ -1,12 +1,24 @@
 import type { Child } from '#contract/child.ts';
 import type { CaseEvent } from '#contract/event.ts';
+import { mayFor, type Leave, type Relationship } from '#domain/access.ts';
+import { addMonths } from '#domain/calendar.ts';
 import type { CaseDeadline } from '#domain/law/case-deadlines.ts';
 import type { Holidays } from '#domain/law/holidays.ts';
+import { rightsTheirsFrom } from '#domain/law/rights.ts';
 import { tellTogether, toldDeadlines, type ToldEvent } from '#domain/law/told-events.ts';
 import type { Note } from '../notebook/notebook.ts';
 import type { OwnDate } from './own-date.ts';
 
 export type Deadline = CaseDeadline<ToldEvent>;
+
+/** Whether the reader may act for this person today, and from when the rights are that person's own. */
+export interface RightsNow {
+  relationship: Relationship;
+  act: Leave;
+  theirsFrom: string;
+  /** They pass within a year. */
+  isSoon: boolean;
+}
 
 /** Everyone that dates are kept for: a child the council shares, or someone a person only typed dates for. */
 export interface ChildDates {
@@ -15,6 +27,8 @@ export interface ChildDates {
   /** Null where nobody was named. */
   name: string | null;
   who: 'child' | 'self' | 'typed';
+  /** Null where the council shares no date of birth. */
+  rights: RightsNow | null;
   events: readonly ToldEvent[];
   /** What the person typed themselves, newest first. */
   own: readonly Note<OwnDate>[];
@@ -38,7 +52,7 @@ interface Group {
   id: string;
   name: string | null;
   who: ChildDates['who'];
-  dateOfBirth?: string;
+  child?: Child;
   council: readonly CaseEvent[];
   own: readonly Note<OwnDate>[];
 }
@@ -48,7 +62,7 @@ function sharedGroup(child: Child, events: readonly CaseEvent[], own: readonly N
     id: child.id,
     name: child.name,
     who: child.relationship === 'self' ? 'self' : 'child',
-    ...(child.dateOfBirth && { dateOfBirth: child.dateOfBirth }),
+    child,
     council: events.filter(({ childId }) => childId === child.id),
     own: own.filter(({ value }) => value.childId === child.id),
   };
@@ -72,12 +86,22 @@ function typedGroups(own: readonly Note<OwnDate>[], shared: ReadonlySet<string>)
   return [...names].map((name) => typedGroup(left.filter(({ value }) => sameName(value.nickname) === name)));
 }
 
+function rightsOf(child: Child | undefined, today: string): RightsNow | null {
+  if (!child?.dateOfBirth) return null;
+  const theirsFrom = rightsTheirsFrom(child.dateOfBirth);
+  const { relationship } = child;
+  const act = mayFor(child, 'child.act', today);
+  return { relationship, act, theirsFrom, isSoon: theirsFrom > today && theirsFrom <= addMonths(today, 12) };
+}
+
 function datesOf(group: Group, { holidays, today }: SharedCase): ChildDates {
-  const { id, name, who, own, council, dateOfBirth } = group;
+  const { id, name, who, own, council, child } = group;
+  const dateOfBirth = child?.dateOfBirth;
   const typed = own.map((note) => ({ id: note.id, what: note.value.what, on: note.value.on }));
   const events = tellTogether(council, typed);
   const all = toldDeadlines(events, today, holidays, { ...(dateOfBirth && { dateOfBirth }) });
-  return { id, name, who, events, own, all, live: all.filter(({ state }) => state !== 'done') };
+  const live = all.filter(({ state }) => state !== 'done');
+  return { id, name, who, rights: rightsOf(child, today), events, own, all, live };
 }
 
 /** The dates of everyone: the council's events and the person's own, told together. Shared children come first, by name. */

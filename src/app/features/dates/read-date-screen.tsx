@@ -8,6 +8,7 @@ import { useFormat } from '#app/i18n/use-format.ts';
 import { ButtonLink } from '#app/ui/button/button-link.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { SummaryList } from '#app/ui/summary-list/summary-list.tsx';
+import { WhoseRights } from '#app/ui/whose-rights/whose-rights.tsx';
 import { BothDays } from './both-days.tsx';
 import { DateState } from './date-state.tsx';
 import { DateWorking } from './date-working.tsx';
@@ -65,6 +66,13 @@ function AtAGlance({ child, date, how, today }: DatePageProps) {
   );
 }
 
+/** Said of a limit that is the family's to meet, where the reader may not meet it just so. */
+function WhoMayAct({ child, date }: { child: ChildDates; date: Deadline }) {
+  const { rights, name } = child;
+  if (!rights || rights.act === 'yes' || date.belongsTo === 'body') return null;
+  return <WhoseRights {...rights} name={name} />;
+}
+
 function DatePage(props: DatePageProps) {
   const { child, date, how } = props;
   const { t } = useTranslation('dates');
@@ -76,6 +84,7 @@ function DatePage(props: DatePageProps) {
       backLabel={who(child)}
     >
       <AtAGlance {...props} />
+      <WhoMayAct child={child} date={date} />
       <IfItPasses date={date} rule={how.rule} child={child} />
       <Letter date={date} />
       <BothDays child={child} date={date} />

@@ -6,6 +6,7 @@ import { ButtonLink } from '#app/ui/button/button-link.tsx';
 import { Details } from '#app/ui/details/details.tsx';
 import { Notice } from '#app/ui/notice/notice.tsx';
 import { Page } from '#app/ui/page/page.tsx';
+import { WhoseRights } from '#app/ui/whose-rights/whose-rights.tsx';
 import { DateList } from './date-list.tsx';
 import { HolidaysKnown } from './holidays-known.tsx';
 import { NotReady, NotThere } from './not-ready.tsx';
@@ -62,6 +63,7 @@ export function SeeChildDatesScreen() {
     <Page key={childId} title={who(child)} back={datesPaths.all} backLabel={t('back')}>
       {notice}
       <Kept />
+      {child.rights && <WhoseRights {...child.rights} name={child.name} />}
       <Live child={child} today={dates.today} />
       <ButtonLink to={datesPaths.add(child)} icon="edit" look="quiet">
         {t('add')}

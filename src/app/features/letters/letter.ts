@@ -1,3 +1,4 @@
+import type { Relationship } from '#domain/access.ts';
 import type { Confidence } from '#domain/law/time-limit.ts';
 import type { FactId } from './facts.ts';
 
@@ -19,6 +20,13 @@ export type LetterId = (typeof letterIds)[number];
 /** Who is writing: about their child, about themselves, or for someone else. */
 export const voices = ['parent', 'self', 'other'] as const;
 export type Voice = (typeof voices)[number];
+
+/** What a writer is to the one it is about. */
+export const relationshipOf: Record<Voice, Relationship> = {
+  parent: 'parent',
+  self: 'self',
+  other: 'representative',
+};
 
 /** Small words that change with who is writing. */
 export type VoiceWord = 'who' | 'Who' | 'whose' | 'whom' | 'has' | 'needs';

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { addDays } from '#domain/calendar.ts';
-import { holderOrEither, rightsPassOn } from '#domain/law/rights.ts';
+import { mayFor } from '#domain/access.ts';
+import { isCalendarDate } from '#domain/calendar.ts';
+import { rightsTheirsFrom } from '#domain/law/rights.ts';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import { useFormat } from '#app/i18n/use-format.ts';
 import { Choice } from '#app/ui/choice/choice.tsx';
 import { Notice } from '#app/ui/notice/notice.tsx';
-import { voices, type Letter, type LetterForm } from './letter.ts';
+import { relationshipOf, voices, type Letter, type LetterForm, type Voice } from './letter.ts';
 import type { LetterInHand } from './use-letter.ts';
 import type { KnownChild } from './views.ts';
 
@@ -57,19 +58,20 @@ export function PickChild({
   );
 }
 
-/** The day after which the rights were the young person's own, where that day is past. */
-function useTheirsSince(about: KnownChild | undefined): string | null {
+/** From when the rights are the young person's own, where someone else writes who needs their leave. */
+function useTheirsSince(about: KnownChild | undefined, voice: Voice): string | null {
   const today = useWatch(useDevice().today);
-  const born = about?.facts.dateOfBirth ?? '';
-  if (holderOrEither(born, today) !== 'young-person') return null;
-  return addDays(rightsPassOn(born), 1);
+  const dateOfBirth = about?.facts.dateOfBirth ?? '';
+  if (!isCalendarDate(dateOfBirth)) return null;
+  const leave = mayFor({ relationship: relationshipOf[voice], dateOfBirth }, 'child.act', today);
+  return leave === 'if-they-agree' ? rightsTheirsFrom(dateOfBirth) : null;
 }
 
 /** Who is writing, which changes a few small words. A parent is told when the rights are no longer theirs. */
 export function PickVoice({ letter, about }: { letter: LetterInHand; about: KnownChild | undefined }) {
   const { t } = useTranslation('letters');
   const format = useFormat();
-  const since = useTheirsSince(about);
+  const since = useTheirsSince(about, letter.voice);
   return (
     <>
       <Choice
@@ -80,7 +82,7 @@ export function PickVoice({ letter, about }: { letter: LetterInHand; about: Know
         options={voices.map((voice) => ({ value: voice, label: t(`voice.${voice}`) }))}
         onChange={(voice) => letter.setVoice(voice ?? letter.voice)}
       />
-      {letter.voice === 'parent' && since !== null && (
+      {since !== null && (
         <Notice>
           <p>{t('voice.theirs', { date: format.date(since) })}</p>
         </Notice>

@@ -7,6 +7,7 @@ import { ruleKey } from '#app/i18n/rule-key.ts';
 import { useFormat } from '#app/i18n/use-format.ts';
 import { CardLink } from '#app/ui/card/card-link.tsx';
 import { Tag } from '#app/ui/tag/tag.tsx';
+import { WhoseRights } from '#app/ui/whose-rights/whose-rights.tsx';
 
 function WhatNow({ date }: { date: Deadline }) {
   const { t } = useTranslation('dates');
@@ -37,10 +38,12 @@ function ChildDate({ date, path, today }: { date: Deadline; path: string; today:
 export function ChildDates({ childId }: { childId: string }) {
   const { t } = useTranslation('dates');
   const dates = useDates();
-  const live = dates.is === 'here' ? dates.children.find(({ id }) => id === childId)?.live : undefined;
-  if (dates.is !== 'here' || !live) return null;
+  const child = dates.is === 'here' ? dates.children.find(({ id }) => id === childId) : undefined;
+  if (dates.is !== 'here' || !child) return null;
+  const { live, rights, name } = child;
   return (
     <section aria-labelledby="dates">
+      {rights && <WhoseRights {...rights} name={name} />}
       <h2 id="dates">{t('title')}</h2>
       {live.length === 0 && <p>{t('none')}</p>}
       <ol className="child-dates">
