@@ -110,11 +110,11 @@ export const openScreen = async (page: Page, path: string): Promise<void> => {
   await atRest(page);
 };
 
-/** A window as high as its page: then the menu along the bottom covers nothing that scrolling would uncover. */
-export const showAll = async (page: Page): Promise<void> => {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: 360, height: height + 200 });
-};
+/** The menu along the bottom put where it covers nothing, as scrolling would: what lies under it cannot be looked at. */
+export const takeMenuOff = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const dock of document.querySelectorAll<HTMLElement>('.dock')) dock.style.position = 'static';
+  });
 
 /** Chooses a radio or a tick by its words, as a person does; never through what lies over it. */
 const pressLabel = async (page: Page, box: Locator): Promise<void> => {
@@ -145,5 +145,13 @@ export const chooseTheme = async (page: Page, theme: string): Promise<void> => {
 /** The screen that is open, in another theme, without the way through Settings. */
 export const recolour = async (page: Page, theme: string): Promise<void> => {
   await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+  await atRest(page);
+};
+
+/** The screen that is open, in another size of text, without the way through Settings. */
+export const resizeText = async (page: Page, percent: number): Promise<void> => {
+  await page.evaluate((size) => {
+    document.documentElement.dataset['textSize'] = String(size);
+  }, percent);
   await atRest(page);
 };
