@@ -34,6 +34,34 @@ export const offerQuestions = [
   'how-to-complain',
 ] as const;
 
+const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** When it is open or meets. Days are ISO: 1 is Monday, 7 is Sunday; times are Europe/London; none means all day. */
+export const session = z.object({
+  days: z.array(z.int().check(z.gte(1), z.lte(7))),
+  opens: z.optional(clockTime),
+  closes: z.optional(clockTime),
+  /** First and last day this holds: a term, a holiday. */
+  from: z.optional(calendarDate),
+  to: z.optional(calendarDate),
+  note: z.optional(line(300)),
+});
+
+export type Session = z.output<typeof session>;
+
+const place = z.object({
+  name: z.optional(line(300)),
+  address: z.optional(line(400)),
+  /** Whole, or the outcode alone where the exact place is masked. */
+  postcode: z.optional(line(12)),
+  latitude: z.optional(z.number()),
+  longitude: z.optional(z.number()),
+  /** The exact place must not be shown (a refuge, a foster home): outcode only, no pin. */
+  masked: z.optional(z.boolean()),
+});
+
+export type Place = z.output<typeof place>;
+
 /** One service of the area, as a phone keeps it. Absent means nobody has said. */
 export const service = z.object({
   id: recordId,
@@ -56,18 +84,14 @@ export const service = z.object({
   phone: z.optional(line(60)),
   email: z.optional(line(200)),
   web: z.optional(z.url()),
-  place: z.optional(
-    z.object({
-      address: z.optional(line(400)),
-      postcode: z.optional(line(12)),
-      latitude: z.optional(z.number()),
-      longitude: z.optional(z.number()),
-      /** The exact place must not be shown (a refuge, a foster home): outcode only, no pin. */
-      masked: z.optional(z.boolean()),
-    }),
-  ),
+  place: z.optional(place),
+  /** Other places where the same is offered. */
+  otherPlaces: z.optional(z.array(place)),
+  sessions: z.optional(z.array(session)),
+  /** Opening times in words, where no days and times could be read from them. */
   opening: z.optional(prose(1000)),
   online: z.optional(z.boolean()),
+  inPerson: z.optional(z.boolean()),
   access: z.optional(
     z.array(z.enum(['step-free', 'changing-places', 'quiet-space', 'bsl', 'hearing-loop', 'parking'])),
   ),
