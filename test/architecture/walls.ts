@@ -15,6 +15,8 @@ const device = /^src\/app\/device\//;
 const contract = /^src\/contract\//;
 const domain = /^src\/domain\//;
 const ownVersion = /^package\.json$/;
+/** What a step of a working is called is a word of the law, whichever screen shows it. */
+const workings = /^src\/domain\/law\/working\.ts$/;
 const shapes = /^zod\/mini$/;
 const councilPackages =
   /^(node:|hono|@hono\/|drizzle-orm|pg$|@electric-sql\/|openid-client|oidc-provider|pino|prom-client|rate-limiter-flexible|csv-parse|jose|minisearch|vite$|zod)/;
@@ -35,7 +37,7 @@ const walls: readonly Wall[] = [
     part: looks,
     mayImport: [looks, words, language, shapes, /^src\/contract\/(shape|problem)\.ts$/, /^govuk-frontend/],
   },
-  { part: words, mayImport: [words, language, /^src\/contract\/(shape|problem)\.ts$/] },
+  { part: words, mayImport: [words, language, workings, /^src\/contract\/(shape|problem)\.ts$/] },
   {
     part: /^src\/app\/build\//,
     mayImport: [

@@ -1,8 +1,8 @@
 import { renderHook } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useStepWords } from '#app/features/dates/use-step-words.ts';
 import { instance } from '#app/i18n/instance.ts';
 import { languages } from '#app/i18n/languages.ts';
+import { useStepWords } from '#app/i18n/use-step-words.ts';
 import { builtInHolidays } from '#domain/law/built-in-holidays.ts';
 import { deadline } from '#domain/law/deadline.ts';
 import { inputsOf } from '#domain/law/inputs.ts';

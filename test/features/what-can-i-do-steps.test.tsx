@@ -1,10 +1,10 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { addDays } from '#domain/calendar.ts';
 import { aDevice, type TestDevice } from '#test/kit/device.ts';
 import words from '../../locales/en/routes.json' with { type: 'json' };
 import own from '../../locales/en/what-can-i-do.json' with { type: 'json' };
-import { asked, open, press, toTheAnswer, user, ways } from './answer-questions.tsx';
+import { asked, choose, open, press, toTheAnswer, user, ways } from './answer-questions.tsx';
 
 let device: TestDevice;
 let today: string;
@@ -63,4 +63,33 @@ test('steps with nothing ticked are not kept, and the page says what to do', asy
   await toTheAnswer(addDays(today, -20));
   await press(own.routes.keep);
   expect(screen.getByText(own.routes.tickFirst)).toBeTruthy();
+});
+
+test('what was ticked and not kept yet is there when the app is opened again, and gone when one starts again', async () => {
+  const first = await open(device);
+  await toTheAnswer(addDays(today, -20));
+  await user.click(box(words.route.mediation.title));
+  await user.click(box(words.route.appeal.title));
+  await user.click(box(words.route.mediation.title));
+  first.unmount();
+  const second = await open(await device.reopen(), '/what-can-i-do/answer');
+  await waitFor(() => expect(box(words.route.appeal.title).checked).toBe(true));
+  expect(box(words.route.mediation.title).checked).toBe(false);
+  await press(own.answers.again);
+  await asked(own.ask.urgent.title);
+  second.unmount();
+  await open(await device.reopen());
+  await toTheAnswer(addDays(today, -20));
+  expect(box(words.route.appeal.title).checked).toBe(false);
+});
+
+test('ticks are of one matter: another one begins with none', async () => {
+  await open(device);
+  await toTheAnswer(addDays(today, -20));
+  await user.click(box(words.route.appeal.title));
+  await user.click(screen.getByRole('link', { name: new RegExp(own.ask.issue.title.replace('?', '\\?')) }));
+  await choose(own.ask.issue.title, words.issue['refuse-to-issue']);
+  await user.click(await screen.findByRole('link', { name: own.soFar }));
+  await asked(own.answer.title);
+  expect(box(words.route.appeal.title).checked).toBe(false);
 });

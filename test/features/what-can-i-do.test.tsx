@@ -168,3 +168,17 @@ test('a date that the council shared answers with one press', async () => {
   await press(/Kofi.*2015/);
   await asked(own.ask.tried.title);
 });
+
+test('someone over 16 is asked about this one decision, and the answer says who acts', async () => {
+  await open(device);
+  await refusedToAssess();
+  await asked(own.ask['decision-letter'].title);
+  await press(own.notKnown);
+  await giveDate(own.ask['date-of-birth'].title, '2008-04-01');
+  await choose(own.ask.capacity.title, own.capacity['for-them']);
+  await asked(own.ask.tried.title);
+  await press(own.goOn);
+  await asked(own.answer.title);
+  expect(screen.getByText(own.holder['alternative-person'])).toBeTruthy();
+  expect(screen.queryByText(own.holder.capacity)).toBeNull();
+});

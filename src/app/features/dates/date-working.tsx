@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '#app/device/dates/child-dates.ts';
 import { useFormat } from '#app/i18n/use-format.ts';
+import { useStepWords } from '#app/i18n/use-step-words.ts';
 import { Notice } from '#app/ui/notice/notice.tsx';
 import { SummaryList } from '#app/ui/summary-list/summary-list.tsx';
 import type { Step } from '#domain/law/working.ts';
-import { useStepWords } from './use-step-words.ts';
 import type { Worked } from './worked.ts';
 
 /** Said in a part of its own on the page. */
 const saidElsewhere: ReadonlySet<string> = new Set(['may-change', 'check-first', 'strict-day']);
 
 function Steps({ date, steps }: { date: Deadline; steps: readonly Step[] }) {
-  const words = useStepWords(date.event);
+  const { t } = useTranslation('plan');
+  const words = useStepWords(t(`child.event.${date.event.what}`));
   const lines = steps.filter(({ step }) => !saidElsewhere.has(step)).flatMap(words);
   return (
     <ol className="date-steps">

@@ -10,12 +10,12 @@ import { answerTo, notKnown, topics, urgencies, type Told } from '#domain/law/qu
 import type { AnswerProps } from './answer-form.tsx';
 import { wordingOf } from './wording.ts';
 
-type OneOf = 'urgent' | 'topic' | 'issue' | 'has-plan' | 'body';
+type OneOf = 'urgent' | 'topic' | 'issue' | 'has-plan' | 'body' | 'capacity';
 
 const chosen = z.object({ answer: z.string() });
 
 /** What may be missing without leading nowhere. */
-const mayPass = (question: OneOf): boolean => question === 'has-plan' || question === 'body';
+const mayPass = (question: OneOf): boolean => ['has-plan', 'body', 'capacity'].includes(question);
 
 function useOptions(question: OneOf, told: Told): readonly Option<string>[] {
   const { t } = useTranslation(['what-can-i-do', 'routes']);
@@ -36,6 +36,8 @@ function useOptions(question: OneOf, told: Told): readonly Option<string>[] {
     }
     case 'body':
       return (issue ? bodiesFor(issue) : []).map((value) => ({ value, label: t(`body.${value}`) }));
+    case 'capacity':
+      return (['own', 'for-them'] as const).map((value) => ({ value, label: t(`capacity.${value}`) }));
     default:
       return (['yes', 'no'] as const).map((value) => ({
         value,
@@ -63,7 +65,13 @@ export function ChooseOne({ question, told, answer }: AnswerProps<OneOf>) {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the options are answers to this question
       onValid={({ answer: given }) => answer(question, given as never)}
     >
-      <Choice {...form.choice('answer')} options={options} label={label} wrong={{ empty: t('chooseOne') }} />
+      <Choice
+        {...form.choice('answer')}
+        options={options}
+        label={label}
+        {...(question === 'capacity' && { hint: t('capacity.hint') })}
+        wrong={{ empty: t('chooseOne') }}
+      />
     </Form>
   );
 }

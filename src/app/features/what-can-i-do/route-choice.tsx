@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useDevice } from '#app/device/use-device.tsx';
 import { Button } from '#app/ui/button/button.tsx';
-import { useHoldWhile } from '#app/ui/form/use-hold-while.ts';
 import { Notice } from '#app/ui/notice/notice.tsx';
 import { ProblemNotice } from '#app/ui/problem-notice/problem-notice.tsx';
 import type { ProblemCode } from '#contract/problem.ts';
@@ -14,6 +13,7 @@ import type { RouteId, Situation } from '#domain/law/routes/situation.ts';
 import { optionPaths } from './paths.ts';
 import { RouteCard } from './route-card.tsx';
 import { stepsNote, type PlannedStep } from './steps-note.ts';
+import { useTicks } from './use-ticks.ts';
 import { WaysInShort } from './ways-in-short.tsx';
 
 interface RouteChoiceProps {
@@ -39,16 +39,17 @@ export function RouteChoice({ answer, told, situation }: RouteChoiceProps) {
   const { t } = useTranslation('what-can-i-do');
   const { notebook } = useDevice();
   const navigate = useNavigate();
-  const [ticked, setTicked] = useState<readonly RouteId[]>([]);
+  const { ticked, tick, forget } = useTicks(situation.issue);
   const [problem, setProblem] = useState<Problem>();
-  useHoldWhile(ticked.length > 0);
 
   async function keep(event: FormEvent) {
     event.preventDefault();
-    if (ticked.length === 0) return setProblem('nothing-ticked');
-    const plan = { told, madeOn: situation.today, steps: stepsOf(answer, ticked) };
+    const steps = stepsOf(answer, ticked);
+    if (steps.length === 0) return setProblem('nothing-ticked');
+    const plan = { told, madeOn: situation.today, steps };
     const kept = await notebook.keep(stepsNote, plan);
     if (!kept.ok) return setProblem(kept.problem.code);
+    await forget();
     return navigate(optionPaths.steps);
   }
   return (
@@ -62,7 +63,7 @@ export function RouteChoice({ answer, told, situation }: RouteChoiceProps) {
           situation={situation}
           ticked={ticked.includes(route.id)}
           onTick={(on) => {
-            setTicked(on ? [...ticked, route.id] : ticked.filter((id) => id !== route.id));
+            tick(route.id, on);
             setProblem(undefined);
           }}
         />

@@ -49,7 +49,7 @@ function AnswerPage({ told, situation, onForget }: AnswerPageProps) {
       {answer.urgent && <UrgentHelp issue={situation.issue} />}
       <MoreToTell told={told} today={today} />
       <LiveClocks answer={answer} situation={situation} law={law} />
-      <HolderPart holder={answer.holder} />
+      <HolderPart told={told} today={today} />
       <RouteChoice answer={answer} told={told} situation={situation} />
       <ClosedRoutes answer={answer} />
       <YourAnswers told={told} today={today} onForget={onForget} />

@@ -19,5 +19,6 @@ export const toldShape: Shape<Told> = z.object({
   incident: day,
   'first-knew': day,
   'date-of-birth': day,
+  capacity: z.optional(z.union([z.enum(['own', 'for-them']), unknown])),
   tried: z.optional(z.union([z.array(z.enum(routeIds)), unknown])),
 });

@@ -20,6 +20,8 @@ export function useAnswerWords(format: Formats): (told: Told, question: Question
         return t(`routes:issue.${answer}`, '');
       case 'body':
         return t(`body.${answer}`, '');
+      case 'capacity':
+        return t(`capacity.${answer}`, '');
       case 'has-plan':
         return t(`${wordingOf(question, told) === 'has-final-plan' ? 'final' : 'plan'}.${answer}`, '');
       default:

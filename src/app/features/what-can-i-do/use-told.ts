@@ -3,6 +3,7 @@ import type { Drafts } from '#app/device/drafts.ts';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import type { Told } from '#domain/law/questions/told.ts';
 import { toldShape } from './told-shape.ts';
+import { ticksDraft } from './use-ticks.ts';
 
 const draftName = 'what-can-i-do';
 
@@ -38,6 +39,7 @@ export function useTold() {
   async function forget() {
     notKept.delete(whose);
     await drafts.drop(draftName);
+    await drafts.drop(ticksDraft);
     setOpened({ is: 'here', told: {} });
   }
   return { opened, keep, forget };

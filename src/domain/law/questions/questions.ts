@@ -1,4 +1,5 @@
 import { addMonths, compareDates, type CalendarDate } from '../../calendar.ts';
+import { holderOrEither } from '../rights.ts';
 import { routes } from '../routes/routes.ts';
 import type { Issue } from '../routes/situation.ts';
 import { bodiesFor, sectionsFor, topicIssues, triedFor } from './choices.ts';
@@ -11,6 +12,7 @@ const decision: readonly QuestionId[] = [
   'decision-letter',
   'certificate',
   'date-of-birth',
+  'capacity',
   'tried',
 ];
 const content: readonly QuestionId[] = ['has-plan', ...decision];
@@ -21,9 +23,10 @@ const delivery: readonly QuestionId[] = [
   'body',
   ...happened,
   'date-of-birth',
+  'capacity',
   'tried',
 ];
-const money: readonly QuestionId[] = ['body', 'decision-letter', 'date-of-birth', 'tried'];
+const money: readonly QuestionId[] = ['body', 'decision-letter', 'date-of-birth', 'capacity', 'tried'];
 
 /** What is worth asking about each issue, in order. Some of it is only asked where another answer makes it matter. */
 const worthAsking: Readonly<Record<Issue, readonly QuestionId[]>> = {
@@ -36,12 +39,21 @@ const worthAsking: Readonly<Record<Issue, readonly QuestionId[]>> = {
   cease: decision,
   'plan-content': content,
   'placement-only': content,
-  delay: ['body', ...happened, 'date-of-birth', 'tried'],
+  delay: ['body', ...happened, 'date-of-birth', 'capacity', 'tried'],
   'provision-not-delivered': delivery,
   'health-not-delivered': delivery,
-  'social-care': ['date-of-birth', 'body', 'has-plan', 'sections', 'decision-letter', ...happened, 'tried'],
-  'school-support': ['body', 'incident', 'date-of-birth', 'tried'],
-  discrimination: ['body', ...happened, 'date-of-birth', 'tried'],
+  'social-care': [
+    'date-of-birth',
+    'capacity',
+    'body',
+    'has-plan',
+    'sections',
+    'decision-letter',
+    ...happened,
+    'tried',
+  ],
+  'school-support': ['body', 'incident', 'date-of-birth', 'capacity', 'tried'],
+  discrimination: ['body', ...happened, 'date-of-birth', 'capacity', 'tried'],
   'direct-payment-refused': money,
   'health-budget-refused': money,
   'local-offer': ['first-knew', 'tried'],
@@ -79,6 +91,11 @@ function ageMatters({ told, issue }: Asking): boolean {
   const chosen = answerTo(told, 'sections') ?? [];
   return issue !== 'provision-not-delivered' || chosen.includes('H');
 }
+
+/** Until the rights are their own, a parent acts whatever a young person can decide. @see Mental Capacity Act 2005, sections 1 to 3 */
+const capacityMatters = ({ told, issue, today }: Asking): boolean =>
+  ageMatters({ told, issue, today }) &&
+  holderOrEither(answerTo(told, 'date-of-birth'), today) === 'young-person';
 
 function letterMatters({ told, issue }: Asking): boolean {
   if (issue === 'social-care') return (answerTo(told, 'sections') ?? []).length > 0;
@@ -119,6 +136,8 @@ function isAsked(question: QuestionId, asking: Asking): boolean {
       return letterMatters(asking) && needsCertificate(asking);
     case 'date-of-birth':
       return ageMatters(asking);
+    case 'capacity':
+      return capacityMatters(asking);
     case 'body':
       return bodyMatters(asking);
     case 'first-knew':

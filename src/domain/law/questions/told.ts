@@ -31,6 +31,7 @@ export const questionIds = [
   'incident',
   'first-knew',
   'date-of-birth',
+  'capacity',
   'tried',
 ] as const;
 export type QuestionId = (typeof questionIds)[number];
@@ -48,6 +49,8 @@ export interface Answers {
   incident: CalendarDate;
   'first-knew': CalendarDate;
   'date-of-birth': CalendarDate;
+  /** Of this one decision: it is the young person's own, with help or without, or someone acts for them in it. */
+  capacity: 'own' | 'for-them';
   tried: readonly RouteId[];
 }
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, addMonths, type CalendarDate } from '#domain/calendar.ts';
 import { bodiesFor, sectionsFor, topicIssues, triedFor } from '#domain/law/questions/choices.ts';
+import { holderTold } from '#domain/law/questions/holder-told.ts';
 import { nextQuestion, questionBefore, questionsFor } from '#domain/law/questions/questions.ts';
 import { issueOf } from '#domain/law/questions/situation-from.ts';
 import { situationOf, tell } from '#domain/law/questions/tell.ts';
@@ -17,7 +18,7 @@ import { routes } from '#domain/law/routes/routes.ts';
 import { issues } from '#domain/law/routes/situation.ts';
 
 const today = '2026-11-22';
-const dates: readonly CalendarDate[] = ['2026-10-01', '2025-03-03', '2011-05-20', '2026-11-22'];
+const dates: readonly CalendarDate[] = ['2026-10-01', '2025-03-03', '2011-05-20', '2008-04-01', '2026-11-22'];
 
 /** Every answer a screen can give to a question as things stand. */
 function answersTo(question: QuestionId, told: Told): readonly unknown[] {
@@ -32,6 +33,8 @@ function answersTo(question: QuestionId, told: Told): readonly unknown[] {
       return told.topic && told.topic !== notKnown ? topicIssues[told.topic] : [];
     case 'has-plan':
       return ['yes', 'no', notKnown];
+    case 'capacity':
+      return ['own', 'for-them', notKnown];
     case 'body':
       return issue ? [...bodiesFor(issue), notKnown] : [];
     case 'sections':
@@ -96,11 +99,11 @@ test.each(issues)('questions about %s come to an end when nothing is known, and 
   expect(new Set(asked).size).toBe(asked.length);
 });
 
-test('nobody is asked more than eleven questions, and none twice', () => {
+test('nobody is asked more than twelve questions, and none twice', () => {
   fc.assert(
     fc.property(numbers, (chosen) => {
       const { asked } = answered(chosen);
-      expect(asked.length).toBeLessThanOrEqual(11);
+      expect(asked.length).toBeLessThanOrEqual(12);
       expect(new Set(asked).size).toBe(asked.length);
     }),
     many,
@@ -169,6 +172,40 @@ describe('only what matters is asked', () => {
   });
 });
 
+const asksOn = (day: CalendarDate, told: Told) => questionsFor(told, day).includes('capacity');
+
+describe('who can decide', () => {
+  // Their last Friday in June is 25 June 2027.
+  const born = '2010-09-01';
+
+  test('is asked from the day after the rights pass, and not at 16', () => {
+    const told: Told = { ...about('cease'), 'date-of-birth': born };
+    expect(asksOn('2026-11-22', told)).toBe(false);
+    expect(asksOn('2027-06-25', told)).toBe(false);
+    expect(asksOn('2027-06-26', told)).toBe(true);
+  });
+
+  test('is not asked where no age is known, nor when someone is not safe', () => {
+    expect(asksOn('2027-06-26', { ...about('cease'), 'date-of-birth': notKnown })).toBe(false);
+    expect(asksOn('2027-06-26', { urgent: 'unsafe', 'date-of-birth': born })).toBe(false);
+    expect(asksOn('2027-06-26', { urgent: 'out-of-school', 'date-of-birth': born })).toBe(false);
+  });
+
+  test('says who acts, and a parent acts before that day whatever was said', () => {
+    const told: Told = { ...about('cease'), 'date-of-birth': born, capacity: 'for-them' };
+    expect(holderTold(told, '2027-06-25')).toBe('parent');
+    expect(holderTold(told, '2027-06-26')).toBe('alternative-person');
+    expect(holderTold({ ...told, capacity: 'own' }, '2027-06-26')).toBe('young-person');
+    expect(holderTold({ ...told, capacity: notKnown }, '2027-06-26')).toBe('young-person');
+    expect(holderTold({ capacity: 'for-them' }, '2027-06-26')).toBe('either');
+  });
+
+  test('is said of one decision: another one is asked about anew', () => {
+    const told: Told = { ...about('cease'), 'date-of-birth': born, capacity: 'for-them' };
+    expect(tell(told, 'issue', 'refuse-to-amend')).not.toHaveProperty('capacity');
+  });
+});
+
 describe('another answer', () => {
   test('about what went wrong lets go of answers about something else, but not of the date of birth', () => {
     const told = tell(
@@ -195,7 +232,7 @@ test('every question is asked about something', () => {
   fc.assert(
     fc.property(numbers, (chosen) => answered(chosen).asked.forEach((each) => asked.add(each))),
     {
-      numRuns: 3000,
+      numRuns: 1000,
     },
   );
   expect([...asked].toSorted()).toEqual([...questionIds].toSorted());

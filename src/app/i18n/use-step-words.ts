@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '#app/i18n/use-format.ts';
-import type { ToldEvent } from '#domain/law/told-events.ts';
 import type { DaysPassed, Step, StepName } from '#domain/law/working.ts';
-import './words.ts';
+import { useFormat } from './use-format.ts';
+import './law-words.ts';
 
 type Tellers = { [S in StepName]: (step: Extract<Step, { step: S }>) => string | readonly string[] };
 
@@ -44,8 +43,8 @@ function useInputWords(): (input: string) => string {
   return (input) => t(`input.${inputs.find((known) => known === input) ?? 'trigger'}`);
 }
 
-function useTellers(event: ToldEvent | null): Tellers {
-  const { t } = useTranslation(['law', 'plan']);
+function useTellers(started: string | null): Tellers {
+  const { t } = useTranslation('law');
   const format = useFormat();
   const passed = usePassed();
   const input = useInputWords();
@@ -58,7 +57,7 @@ function useTellers(event: ToldEvent | null): Tellers {
     starts: ({ from, on: day }) =>
       t('working.starts', {
         date: date(day),
-        what: from === 'trigger' && event ? t(`plan:child.event.${event.what}`) : input(from),
+        what: from === 'trigger' && started !== null ? started : input(from),
       }),
     born: (step) =>
       t('working.born', { date: date(step.on), age: format.number(step.age), reached: date(step.reached) }),
@@ -97,12 +96,12 @@ function useTellers(event: ToldEvent | null): Tellers {
 }
 
 /**
- * Words a line of the working; a step may take several lines.
+ * Words a line of the working; a step may take several lines. The one way to say it, wherever a day is worked out.
  *
- * @param event what set the limit going, if it is known
+ * @param started words for what set the limit going, if that is known
  */
-export function useStepWords(event: ToldEvent | null): (step: Step) => readonly string[] {
-  const tellers = useTellers(event);
+export function useStepWords(started: string | null): (step: Step) => readonly string[] {
+  const tellers = useTellers(started);
   return (step) => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a step is told by the teller of its own name
     const tell = tellers[step.step] as (step: Step) => string | readonly string[];
