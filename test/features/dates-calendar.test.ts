@@ -76,12 +76,15 @@ function finalPlan(council: string[], own: string[]): Deadline {
       holidays: builtInHolidays,
       today: '2026-09-10',
     },
-    own.map((on) => ({
-      id: 'note-1',
-      keptAt: writtenAt,
-      changedAt: writtenAt,
-      value: { what: 'request-received', on, childId: 'child-1' },
-    })),
+    {
+      dates: own.map((on) => ({
+        id: 'note-1',
+        keptAt: writtenAt,
+        changedAt: writtenAt,
+        value: { what: 'request-received', on, childId: 'child-1' },
+      })),
+      apart: [],
+    },
   );
   const found = child?.live.find(({ ruleId }) => ruleId === 'ehcp.final');
   if (!found) throw new Error('no date for the final plan');

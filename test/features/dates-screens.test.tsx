@@ -145,6 +145,11 @@ describe('someone with no account and no signal', () => {
   });
 });
 
+function dueDays(): string[] {
+  const live = screen.getByRole('region', { name: 'To come, and not done yet' });
+  return [...live.querySelectorAll('time')].map((time) => time.dateTime);
+}
+
 describe('a parent whose council shares what happened', () => {
   test('sees every live date, earliest first, and what is done apart', async () => {
     const phone = await aParentsPhone(
@@ -183,6 +188,29 @@ describe('a parent whose council shares what happened', () => {
     expect(both.textContent).toContain('2 November 2026');
     expect(both.textContent).toContain('We count from the later day, 9 November 2026.');
     expect(screen.getByText(/^Monday,? 21 December 2026$/)).toBeTruthy();
+  });
+
+  test('says that two days near each other are of two things, sees both count, and takes it back', async () => {
+    const phone = await aParentsPhone(happened('draft-served', '2026-11-16'));
+    const note = await typed(phone, { what: 'draft-served', on: '2026-11-20', childId: 'jamal' });
+    await open(phone, '/dates/jamal');
+    expect(dueDays()).toEqual(['2026-11-30']);
+    await press('These are two different things');
+    await screen.findByText('They now count as two things, each with its own dates.');
+    expect(dueDays()).toEqual(['2026-11-30', '2026-12-04']);
+    await press('Undo');
+    await screen.findByText('They now count as one thing.');
+    expect(dueDays()).toEqual(['2026-11-30']);
+    await press('Undo');
+    await screen.findByText('They now count as two things, each with its own dates.');
+    const again = await phone.reopen();
+    await again.sync();
+    await open(again, '/dates/jamal');
+    expect(dueDays()).toEqual(['2026-11-30', '2026-12-04']);
+    screen.getByText('You said that this is not what the council wrote down for 16 November 2026.');
+    await press('They are one thing after all');
+    await screen.findByText('They now count as one thing.');
+    expect(again.device.notebook.notes(ownDates).get()).toMatchObject([{ id: note.id }]);
   });
 
   test('is told to check a limit that was not read in official text', async () => {

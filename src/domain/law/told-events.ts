@@ -28,6 +28,12 @@ export interface ToldEvent extends DatedEvent {
   ids: readonly string[];
 }
 
+/** Two records, by their ids, that somebody said are of different things. */
+export interface Apart {
+  council: string;
+  family: string;
+}
+
 /** Two records of one kind this near each other are taken to be of the same thing. */
 const sameThingDays = 28;
 
@@ -57,11 +63,17 @@ interface Pair {
 }
 
 /** The nearest two of a kind first, and each record once. */
-function pairsOf(council: readonly WrittenEvent[], family: readonly WrittenEvent[]): Pair[] {
+function pairsOf(
+  council: readonly WrittenEvent[],
+  family: readonly WrittenEvent[],
+  different: readonly Apart[],
+): Pair[] {
+  const mayBeOne = (theirs: WrittenEvent, ours: WrittenEvent) =>
+    ours.what === theirs.what &&
+    apart(ours, theirs) <= sameThingDays &&
+    !different.some((each) => each.council === theirs.id && each.family === ours.id);
   const near = council.flatMap((theirs) =>
-    family
-      .filter((ours) => ours.what === theirs.what && apart(ours, theirs) <= sameThingDays)
-      .map((ours) => ({ council: theirs, family: ours })),
+    family.filter((ours) => mayBeOne(theirs, ours)).map((ours) => ({ council: theirs, family: ours })),
   );
   const taken = new Set<WrittenEvent>();
   return near
@@ -76,13 +88,16 @@ function pairsOf(council: readonly WrittenEvent[], family: readonly WrittenEvent
 /**
  * What the council recorded and what the family wrote down, as one list in order of date. Records of the same kind
  * within four weeks of each other are one event with two days; `on` is then the council's.
+ *
+ * @param different records that are near each other and all the same of different things
  */
 export function tellTogether(
   council: readonly WrittenEvent[],
   family: readonly WrittenEvent[],
+  different: readonly Apart[] = [],
 ): readonly ToldEvent[] {
   const [theirs, ours] = [council, family].map((side) => side.filter(({ on }) => isCalendarDate(on)));
-  const pairs = pairsOf(theirs ?? [], ours ?? []);
+  const pairs = pairsOf(theirs ?? [], ours ?? [], different);
   const paired = new Set(pairs.flatMap((pair) => [pair.council, pair.family]));
   const alone = (event: WrittenEvent) => !paired.has(event);
   return [

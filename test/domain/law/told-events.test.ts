@@ -50,6 +50,18 @@ describe('what both sides wrote down', () => {
     expect(told.map(({ ids }) => ids)).toEqual([['far'], ['c', 'near']]);
   });
 
+  it('is two events where somebody said so, however near the days are', () => {
+    const council = [written('decision-letter', '2026-03-10', 'c')];
+    const family = [
+      written('decision-letter', '2026-03-09', 'near'),
+      written('decision-letter', '2026-03-01', 'far'),
+    ];
+    const told = tellTogether(council, family, [{ council: 'c', family: 'near' }]);
+    expect(told.map(({ ids }) => ids)).toEqual([['near'], ['c', 'far']]);
+    const apart = family.map(({ id }) => ({ council: 'c', family: id }));
+    expect(tellTogether(council, family, apart).map(({ ids }) => ids)).toEqual([['far'], ['near'], ['c']]);
+  });
+
   it('leaves out days that never were', () => {
     expect(tellTogether([], [written('draft-served', '2026-02-30')])).toEqual([]);
   });

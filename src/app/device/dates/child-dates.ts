@@ -5,7 +5,7 @@ import { addMonths } from '#domain/calendar.ts';
 import type { CaseDeadline } from '#domain/law/case-deadlines.ts';
 import type { Holidays } from '#domain/law/holidays.ts';
 import { rightsTheirsFrom } from '#domain/law/rights.ts';
-import { tellTogether, toldDeadlines, type ToldEvent } from '#domain/law/told-events.ts';
+import { tellTogether, toldDeadlines, type Apart, type ToldEvent } from '#domain/law/told-events.ts';
 import type { Note } from '../notebook/notebook.ts';
 import type { OwnDate } from './own-date.ts';
 
@@ -32,6 +32,8 @@ export interface ChildDates {
   events: readonly ToldEvent[];
   /** What the person typed themselves, newest first. */
   own: readonly Note<OwnDate>[];
+  /** What the person said of these: that two records are of different things. */
+  apart: readonly Note<Apart>[];
   /** Done and still to be done, earliest first. */
   all: readonly Deadline[];
   /** Still to be done by someone, earliest first. */
@@ -44,6 +46,12 @@ export interface SharedCase {
   events: readonly CaseEvent[];
   holidays: Holidays;
   today: string;
+}
+
+/** What the person wrote down in the notebook. */
+export interface OwnNotes {
+  dates: readonly Note<OwnDate>[];
+  apart: readonly Note<Apart>[];
 }
 
 const typedId = 'own';
@@ -94,23 +102,34 @@ function rightsOf(child: Child | undefined, today: string): RightsNow | null {
   return { relationship, act, theirsFrom, isSoon: theirsFrom > today && theirsFrom <= addMonths(today, 12) };
 }
 
-function datesOf(group: Group, { holidays, today }: SharedCase): ChildDates {
+function apartIn({ council, own }: Group, apart: readonly Note<Apart>[]): readonly Note<Apart>[] {
+  const ids = new Set([...council, ...own].map(({ id }) => id));
+  return apart.filter(({ value }) => ids.has(value.council) && ids.has(value.family));
+}
+
+function datesOf(group: Group, { holidays, today }: SharedCase, notes: OwnNotes): ChildDates {
   const { id, name, who, own, council, child } = group;
   const dateOfBirth = child?.dateOfBirth;
   const typed = own.map((note) => ({ id: note.id, what: note.value.what, on: note.value.on }));
-  const events = tellTogether(council, typed);
+  const apart = apartIn(group, notes.apart);
+  const events = tellTogether(
+    council,
+    typed,
+    apart.map(({ value }) => value),
+  );
   const all = toldDeadlines(events, today, holidays, { ...(dateOfBirth && { dateOfBirth }) });
   const live = all.filter(({ state }) => state !== 'done');
-  return { id, name, who, rights: rightsOf(child, today), events, own, all, live };
+  return { id, name, who, rights: rightsOf(child, today), events, own, apart, all, live };
 }
 
 /** The dates of everyone: the council's events and the person's own, told together. Shared children come first, by name. */
-export function childDates(shared: SharedCase, own: readonly Note<OwnDate>[]): readonly ChildDates[] {
+export function childDates(shared: SharedCase, notes: OwnNotes): readonly ChildDates[] {
+  const own = notes.dates;
   const children = shared.children.toSorted((a, b) => a.name.localeCompare(b.name));
   const ids = new Set(children.map(({ id }) => id));
   const groups = [
     ...children.map((child) => sharedGroup(child, shared.events, own)),
     ...typedGroups(own, ids),
   ];
-  return groups.map((group) => datesOf(group, shared));
+  return groups.map((group) => datesOf(group, shared, notes));
 }

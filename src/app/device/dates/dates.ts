@@ -3,6 +3,7 @@ import type { Holidays } from '#domain/law/holidays.ts';
 import type { Device } from '../device.ts';
 import { view } from '../replica/view.ts';
 import { derived, type Watchable } from '../watch.ts';
+import { apartDates } from './apart-dates.ts';
 import { childDates, type ChildDates, type SharedCase } from './child-dates.ts';
 import { ownDates } from './own-date.ts';
 
@@ -32,12 +33,14 @@ export function datesOn(device: DatesDevice): Watchable<Dates> {
   if (found) return found;
   const shared = device.replica.view(sharedCase);
   const own = device.notebook.notes(ownDates);
-  const dates = derived<Dates>([shared, own], () => {
+  const apart = device.notebook.notes(apartDates);
+  const dates = derived<Dates>([shared, own, apart], () => {
     const state = shared.get();
     if (state.is === 'absent') return { is: 'opening' };
     if (state.is !== 'here') return { is: state.is };
     const { holidays, today } = state.value;
-    return { is: 'here', children: childDates(state.value, own.get()), holidays, today };
+    const children = childDates(state.value, { dates: own.get(), apart: apart.get() });
+    return { is: 'here', children, holidays, today };
   });
   known.set(device, dates);
   return dates;

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { ChildDates, Deadline } from '#app/device/dates/child-dates.ts';
 import { useFormat } from '#app/i18n/use-format.ts';
 import { SummaryList } from '#app/ui/summary-list/summary-list.tsx';
 import { disputedIn, usedDay, type ToldEvent } from '#domain/law/told-events.ts';
+import { datesPaths } from './paths.ts';
 
 function OneEvent({ event, date }: { event: ToldEvent; date: Deadline }) {
   const { t } = useTranslation(['dates', 'plan']);
@@ -33,6 +35,9 @@ export function BothDays({ child, date }: { child: ChildDates; date: Deadline })
         <OneEvent key={event.id} event={event} date={date} />
       ))}
       <p>{t('both.ask')}</p>
+      <p className="way-on">
+        <Link to={`${datesPaths.child(child.id)}#told`}>{t('apart.where')}</Link>
+      </p>
     </section>
   );
 }

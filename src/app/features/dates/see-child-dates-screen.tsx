@@ -9,12 +9,13 @@ import { Page } from '#app/ui/page/page.tsx';
 import { WhoseRights } from '#app/ui/whose-rights/whose-rights.tsx';
 import { DateList } from './date-list.tsx';
 import { HolidaysKnown } from './holidays-known.tsx';
+import { NoticeWithUndo } from './notice-with-undo.tsx';
 import { NotReady, NotThere } from './not-ready.tsx';
-import { OwnRemovalNotice } from './own-removal-notice.tsx';
 import { OwnDates } from './own-dates.tsx';
 import { datesPaths } from './paths.ts';
 import { SaveCalendar } from './save-calendar.tsx';
 import { ToldEvents } from './told-events.tsx';
+import { useApart } from './use-apart.ts';
 import { useOwnRemoval } from './use-own-removal.ts';
 import { useWho } from './use-who.ts';
 import './dates.scss';
@@ -54,10 +55,11 @@ export function SeeChildDatesScreen() {
   const { t } = useTranslation('dates');
   const who = useWho();
   const dates = useDates();
-  const { removal, remove, undo } = useOwnRemoval();
+  const { done, remove } = useOwnRemoval();
+  const apart = useApart();
   if (dates.is !== 'here') return <NotReady is={dates.is} />;
   const child = dates.children.find(({ id }) => id === childId);
-  const notice = <OwnRemovalNotice removal={removal} onUndo={(note) => void undo(note)} />;
+  const notice = <NoticeWithUndo done={done} />;
   if (!child) return <NotThere>{notice}</NotThere>;
   return (
     <Page key={childId} title={who(child)} back={datesPaths.all} backLabel={t('back')}>
@@ -69,7 +71,8 @@ export function SeeChildDatesScreen() {
         {t('add')}
       </ButtonLink>
       <OwnDates child={child} onRemove={(note) => void remove(note)} />
-      <ToldEvents events={child.events} today={dates.today} />
+      <NoticeWithUndo done={apart.done} />
+      <ToldEvents child={child} today={dates.today} apart={apart} />
       {child.live.length > 0 && <SaveCalendar shown={child.live.map((date) => ({ date, child }))} />}
       <HolidaysKnown holidays={dates.holidays} />
     </Page>
