@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
-import { Details } from '#app/ui/details/details.tsx';
+import { KeptDetails } from '#app/ui/details/kept-details.tsx';
 import { EmptyState } from '#app/ui/empty-state/empty-state.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { SearchField } from '#app/ui/search-field/search-field.tsx';
@@ -35,9 +35,9 @@ function Found({ typed }: { typed: string }) {
 function AllTerms() {
   const { t } = useTranslation('glossary');
   return termGroupNames.map((group) => (
-    <Details key={group} summary={t(`groups.${group}`)} open={group === 'plan'}>
+    <KeptDetails key={group} name={group} summary={t(`groups.${group}`)} open={group === 'plan'}>
       <TermLinks terms={termGroups[group].map((id) => ({ id }))} />
-    </Details>
+    </KeptDetails>
   ));
 }
 

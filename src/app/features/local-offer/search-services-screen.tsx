@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import { Button } from '#app/ui/button/button.tsx';
 import { Page } from '#app/ui/page/page.tsx';
+import { useKeptNumber } from '#app/ui/page/use-kept-number.ts';
 import { SearchField } from '#app/ui/search-field/search-field.tsx';
 import { Select } from '#app/ui/select/select.tsx';
 import { categories } from '#contract/local-offer.ts';
@@ -23,7 +23,7 @@ const pageSize = 20;
 
 function Results({ looking, anyCategory }: { looking: Looking; anyCategory: () => void }) {
   const { t } = useTranslation('local-offer');
-  const [limit, setLimit] = useState(pageSize);
+  const [limit, setLimit] = useKeptNumber('shown', pageSize);
   const found = useSearch(looking, limit);
   const nothing = found.is === 'found' && found.total === 0;
   return (

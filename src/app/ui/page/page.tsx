@@ -1,8 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavigationType, useNavigationType } from 'react-router';
-import { Icon } from '../icon/icon.tsx';
-import { arrived, isFirstPage } from './arrival.ts';
+import { BackLink } from './back-link.tsx';
+import { useArrival } from './use-arrival.ts';
 
 export interface PageProps {
   title: string;
@@ -20,24 +19,13 @@ export interface PageProps {
 export function Page({ title, lead, back, backLabel, actions, children }: PageProps) {
   const { t } = useTranslation('common');
   const heading = useRef<HTMLHeadingElement>(null);
-  const how = useNavigationType();
   useEffect(() => {
     document.title = `${title} – ${t('brand')}`;
   }, [title, t]);
-  useEffect(() => {
-    // The page that a person opens the app at keeps the browser's own start, so that nothing is read out twice.
-    if (isFirstPage()) return arrived();
-    heading.current?.focus({ preventScroll: true });
-    if (how !== NavigationType.Pop) window.scrollTo(0, 0);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only on arrival
-  }, []);
+  useArrival(heading);
   return (
     <div className="page">
-      {back && (
-        <Link className="page__back" to={back}>
-          <Icon name="back" size={20} /> {backLabel ?? t('back')}
-        </Link>
-      )}
+      {back && <BackLink to={back}>{backLabel ?? t('back')}</BackLink>}
       <div className="page__top">
         <h1 ref={heading} tabIndex={-1} className="page__title">
           {title}
