@@ -72,14 +72,14 @@ function followLocalOffer({ syncing, settings, localOffer }: Workings): () => vo
 export async function openDevice(parts: DeviceParts): Promise<OpenedDevice> {
   const edges = parts.edges ?? browserEdges();
   const { workings, shelves } = await workingsOf(edges, parts);
-  const { spaces, syncing, schedule } = workings;
+  const { spaces, guest, syncing, schedule } = workings;
   const own = {
     vault: new CurrentVault(spaces.current),
     updates: new OfferedUpdates(edges),
     storage: new BrowserHealth(edges.storageBook, shelves.keep),
     today: openToday(edges),
     drafts: new SealedDrafts(spaces.current),
-    notebook: new OpenNotebook(spaces.current),
+    notebook: new OpenNotebook(spaces.current, () => guest.open()),
     outbox: new OpenOutbox({ current: spaces.current, keeps: shelves.keep, sync: () => syncing.now() }),
   };
   const stops = follow(edges, workings, own);

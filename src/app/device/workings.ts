@@ -38,6 +38,7 @@ export class Workings {
   readonly publicCopy: PublicCopy;
   readonly localOffer: LazyLocalOffer;
   readonly spaces: SpaceChoice;
+  readonly guest: GuestSpace;
   readonly session: CouncilSession;
   readonly safeCopies: LazySafeCopies;
   readonly syncing: Syncing;
@@ -61,14 +62,14 @@ export class Workings {
     const sendLast = () => this.syncing.sendLast();
     this.session = new CouncilSession({ edges, api, state, spaces, known, forgotten, sendLast });
     this.safeCopies = new LazySafeCopies({ edges, api, session: this.session, current: spaces.current });
-    const guest = new GuestSpace(spaceParts, spaces);
+    this.guest = new GuestSpace(spaceParts, spaces);
     const round: RoundParts = {
       ...parts,
       api,
       spaces,
       session: this.session,
       publicCopy: this.publicCopy,
-      guestSpace: () => guest.open(),
+      guestSpace: () => this.guest.open(),
       copyUnsent: (space) => this.safeCopies.copyUnsent(space),
     };
     this.syncing = new Syncing(round);

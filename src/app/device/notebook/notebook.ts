@@ -31,6 +31,16 @@ export interface Notebook {
    */
   keep<T>(kind: NoteKind<T>, value: T, id?: string): Promise<Result<Note<T>>>;
   drop(kind: Pick<NoteKind<unknown>, 'kind' | 'version'>, id: string): Promise<Result<void>>;
+  /**
+   * What stands in the notebook of this phone's guest, who may be the same person before they signed in, or anyone else.
+   * Newest first; empty where the guest's notebook is the one in use, or is locked.
+   */
+  leftByGuest<T>(kind: NoteKind<T>): Promise<readonly Note<T>[]>;
+  /**
+   * Moves some of these here, at their reader's asking: each is kept here before it goes there, under the same id, so
+   * that stopping at any moment loses none and doubles none.
+   */
+  takeFromGuest<T>(kind: NoteKind<T>, ids: readonly string[]): Promise<Result<void>>;
   /** Everything in it, as a file that people and programs can read. */
   exportAll(): Promise<Blob>;
 }

@@ -1,3 +1,4 @@
+import { failed } from '#domain/result.ts';
 import type { Result } from '#contract/problem.ts';
 import type { OpenSpace } from '../space/open-space.ts';
 import { derived, following, type Watchable } from '../watch.ts';
@@ -7,10 +8,12 @@ import type { Note, Notebook, NoteKind } from './notebook.ts';
 export class OpenNotebook implements Notebook {
   readonly size: Watchable<number>;
   readonly #current: Watchable<OpenSpace>;
+  readonly #openGuest: () => Promise<OpenSpace | null>;
   readonly #lists = new WeakMap<object, Watchable<readonly Note<unknown>[]>>();
 
-  constructor(current: Watchable<OpenSpace>) {
+  constructor(current: Watchable<OpenSpace>, openGuest: () => Promise<OpenSpace | null>) {
     this.#current = current;
+    this.#openGuest = openGuest;
     this.size = following(current, ({ notes }) => derived([notes.held], () => notes.held.get().size));
   }
 
@@ -29,6 +32,20 @@ export class OpenNotebook implements Notebook {
 
   drop(kind: Pick<NoteKind<unknown>, 'kind' | 'version'>, id: string): Promise<Result<void>> {
     return this.#current.get().notes.drop(kind, id);
+  }
+
+  async leftByGuest<T>(kind: NoteKind<T>): Promise<readonly Note<T>[]> {
+    const guest = await this.#openGuest();
+    return guest ? guest.notes.list(kind).get() : [];
+  }
+
+  async takeFromGuest<T>(kind: NoteKind<T>, ids: readonly string[]): Promise<Result<void>> {
+    // Whose it is now: signing out while this goes on must not move it to somebody else's.
+    const to = this.#current.get().notes;
+    const guest = await this.#openGuest();
+    if (!guest || to !== this.#current.get().notes) return failed({ code: 'locked' });
+    const { moveNotes } = await import('./guest-notes.ts');
+    return moveNotes(kind, ids, { from: guest.notes, to });
   }
 
   async exportAll(): Promise<Blob> {

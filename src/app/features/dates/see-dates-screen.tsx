@@ -8,6 +8,7 @@ import { LawBanner } from '#app/ui/law-banner/law-banner.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { builtInPack } from '#domain/law/built-in-pack.ts';
 import { DateList } from './date-list.tsx';
+import { GuestDates } from './guest-dates.tsx';
 import { HolidaysKnown } from './holidays-known.tsx';
 import { NotReady } from './not-ready.tsx';
 import { datesPaths } from './paths.ts';
@@ -60,6 +61,7 @@ export function SeeDatesScreen() {
   const live = children.flatMap((child) => child.live.map((date) => ({ date, child })));
   return (
     <Page title={t('heading')} lead={!none && t('lead')}>
+      <GuestDates />
       {none ? (
         <NoDates />
       ) : (
