@@ -11,6 +11,12 @@ test('a calendar date is that day wherever the phone is', () => {
   expect(english.date('2026-03-29', 'short')).toBe('29 Mar');
 });
 
+test('a day of another year is said with its year', () => {
+  expect(english.dayFrom('2026-12-31', '2026-11-22')).toBe('Thursday 31 December');
+  expect(english.dayFrom('2027-03-28', '2026-11-22')).toBe('Sunday 28 March 2027');
+  expect(english.dayFrom('2025-12-31', '2026-01-01')).toBe('Wednesday 31 December 2025');
+});
+
 test('a moment is shown as the clock in London shows it, in summer and in winter', () => {
   expect(english.dateTime('2026-07-01T23:30:00.000Z')).toContain('2 July 2026');
   expect(english.time('2026-07-01T23:30:00.000Z')).toBe('00:30');

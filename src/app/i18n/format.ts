@@ -28,9 +28,13 @@ function relativeParts(days: number): [number, Intl.RelativeTimeFormatUnit] {
 export function formats(locale: string) {
   const written = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
+  const inStyle = (date: string, style: DateStyle = 'long') =>
+    written({ ...dateStyles[style], timeZone: 'UTC' }).format(atNoon(date));
   return {
-    date: (date: string, style: DateStyle = 'long') =>
-      written({ ...dateStyles[style], timeZone: 'UTC' }).format(atNoon(date)),
+    date: inStyle,
+    /** The day of the week and the date, with the year where it is not this one. */
+    dayFrom: (date: string, today: string) =>
+      inStyle(date, date.slice(0, 4) === today.slice(0, 4) ? 'weekday' : 'full'),
     dateTime: (instant: string) =>
       written({ dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: london }).format(
         new Date(instant),

@@ -16,7 +16,7 @@ function Updated({ at }: { at: string | null }) {
   const day = format.dayOf(at);
   return day === today
     ? t('freshness.today', { time: format.time(at) })
-    : t('freshness.updated', { when: format.date(day, 'weekday') });
+    : t('freshness.updated', { when: format.dayFrom(day, today) });
 }
 
 /** "Updated 3 March. 1 thing waiting to send.": how far what is on screen can be trusted. Guests have nothing to update. */

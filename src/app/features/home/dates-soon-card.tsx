@@ -26,7 +26,7 @@ export function DatesSoonCard() {
       )}
       {next && dates.is === 'here' ? (
         <p>
-          {format.date(next.due, 'weekday')} ({format.relative(next.due, dates.today)}):{' '}
+          {format.dayFrom(next.due, dates.today)} ({format.relative(next.due, dates.today)}):{' '}
           {t(`dates:${ruleKey(next.ruleId)}`, { defaultValue: t('dates:other') })}
         </p>
       ) : (

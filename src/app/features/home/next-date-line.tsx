@@ -34,7 +34,7 @@ export function NextDateLine({ dates, childId, today }: NextDateLineProps) {
       <div className="next-date">
         <Icon name="calendar" />
         <p>
-          <strong>{format.date(next.due, 'weekday')}</strong> ({format.relative(next.due, today)})
+          <strong>{format.dayFrom(next.due, today)}</strong> ({format.relative(next.due, today)})
           <br />
           {t(ruleKey(next.ruleId), { defaultValue: t('other') })}{' '}
           {ahead.length > 1 && <span className="hint">{t('more', { count: ahead.length - 1 })}</span>}
