@@ -28,7 +28,7 @@ function Results({ looking, anyCategory }: { looking: Looking; anyCategory: () =
   const nothing = found.is === 'found' && found.total === 0;
   return (
     <section aria-label={t('results')}>
-      <Status className="found-count">
+      <Status className={nothing ? 'govuk-visually-hidden' : 'found-count'}>
         {found.is === 'failed' && t('search.failed')}
         {found.is === 'found' && t('search.found', { count: found.total })}
       </Status>

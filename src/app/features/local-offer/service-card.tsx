@@ -10,11 +10,15 @@ export function ServiceCard({ service }: { service: Service }) {
   const { t } = useTranslation('local-offer');
   const ages = agesOf(service, t);
   return (
-    <CardLink to={localOfferPaths.service(service.id)} title={service.name} level={3}>
+    <CardLink to={localOfferPaths.service(service.id)} title={<bdi>{service.name}</bdi>} level={3}>
       {service.organisation && service.organisation !== service.name && (
         <p className="service-card__by">{t('hit.by', { organisation: service.organisation })}</p>
       )}
-      {service.summary && <p className="service-card__summary">{service.summary}</p>}
+      {service.summary && (
+        <p className="service-card__summary">
+          <bdi>{service.summary}</bdi>
+        </p>
+      )}
       <p className="tags">
         {service.status === 'temporarily-closed' && <Tag tint="rose">{t('hit.closed')}</Tag>}
         {service.status === 'inactive' && <Tag tint="rose">{t('hit.ended')}</Tag>}

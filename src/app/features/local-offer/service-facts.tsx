@@ -25,12 +25,12 @@ export function ServiceFacts({ service }: { service: Service }) {
           name: t('service.getIn'),
           value: getIn.length > 0 ? <FactList facts={getIn} /> : t('service.getInNone'),
         },
-        { name: t('service.decides'), value: service.whoDecides },
+        { name: t('service.decides'), value: service.whoDecides && <bdi>{service.whoDecides}</bdi> },
         {
           name: t('service.cost'),
           value: costOf(service, (cost) => t(`service.costs.${cost}`)) || t('service.costNone'),
         },
-        { name: t('service.opening'), value: service.opening },
+        { name: t('service.opening'), value: service.opening && <bdi>{service.opening}</bdi> },
         access.length > 0 && {
           name: t('service.access'),
           value: <FactList facts={access.map((kind) => t(`service.accessKinds.${kind}`))} />,
