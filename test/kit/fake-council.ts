@@ -23,6 +23,8 @@ interface Filing {
 interface Books {
   rows: Row[];
   filings: Filing[];
+  /** Keys that later words stand in for. */
+  replaced: string[];
   copies: { memberId: string; id: string; keptAt: string; sealed: string }[];
 }
 
@@ -50,6 +52,8 @@ export const problemAnswer = (code: ProblemCode, more: object = {}): Answer => {
   return { status, body: { type: `/problems/${code}`, title: code, status, code, ...more } };
 };
 
+const keysIn = (header = ''): string[] => Array.from(header.matchAll(/"([^"]+)"/g), ([, key]) => key ?? '');
+
 /** A session that was begun later ends later. */
 const endOf = (cookie: string | null) =>
   cookie && { endsAt: new Date(Date.parse(at) + 86_400_000 + Number(cookie.split('-')[1])).toISOString() };
@@ -66,12 +70,14 @@ const members: Record<string, Member> = {
 
 /** A council in memory that keeps the contract: feed, keys, receipts, sessions, safe copies, and backups. */
 export class FakeCouncil {
-  books: Books = { rows: [], filings: [], copies: [] };
+  books: Books = { rows: [], filings: [], replaced: [], copies: [] };
   readonly sessions = new Map<string, string>();
   /** Every receipt ever given, whatever was restored since. */
   readonly receiptsEver = new Set<string>();
   /** Every delivery of a key that reached the council. */
   readonly deliveries: string[] = [];
+  /** Keys of words with no name that a cookie came with. */
+  readonly unmasked: string[] = [];
   readonly asked: string[] = [];
   orders: string[] = [];
   #count = 0;
@@ -136,9 +142,11 @@ export class FakeCouncil {
     return ok({ next: null });
   }
 
-  #file({ headers, body }: Asked, from: string | null): Answer {
+  #file({ headers, body, cookie }: Asked, from: string | null): Answer {
     const key = (headers.get('idempotency-key') ?? '').replaceAll('"', '');
     this.deliveries.push(key);
+    if (from === null && cookie !== null) this.unmasked.push(key);
+    if (this.books.replaced.includes(key)) return problemAnswer('key-reused');
     const before = this.books.filings.find((filing) => filing.key === key);
     if (before) {
       const isSame = JSON.stringify(before.draft) === JSON.stringify(body) && before.from === from;
@@ -147,7 +155,16 @@ export class FakeCouncil {
     const draft = feedbackDraft.safeParse(body);
     if (!draft.success || draft.data.text.includes('refuse me'))
       return problemAnswer('invalid', { fields: [{ at: 'text', rule: 'empty' }] });
+    for (const old of keysIn(headers.get('alongside-replaces'))) this.#takeBack(old, from);
     return ok(this.#newFiling(key, from, draft.data), 201);
+  }
+
+  #takeBack(key: string, from: string | null) {
+    const isIt = (filing: Filing) => filing.key === key && filing.from === from;
+    for (const { receipt } of this.books.filings.filter(isIt))
+      if (from !== null) this.hide(from, 'feedback', receipt.id);
+    this.books.filings = this.books.filings.filter((filing) => !isIt(filing));
+    this.books.replaced.push(key);
   }
 
   #newFiling(key: string, from: string | null, draft: FeedbackDraft): Receipt {

@@ -1,16 +1,18 @@
 import type { Answer, Asked, FakeCouncil } from './fake-council.ts';
 import { problemAnswer } from './fake-council.ts';
 import type { FakeBrowser } from './fake-browser.ts';
+import { settle } from './fake-clock.ts';
 import type { Life } from './life.ts';
 
 /**
- * What may go wrong with one request. `lost-reply`, `cut-body` and `bad-reply` reach the council, the others do not;
- * `portal` is the page of a café's network, `proxy-413` a server in front of the council.
+ * What may go wrong with one request. `lost-reply`, `late-reply`, `cut-body` and `bad-reply` reach the council, the
+ * others do not; `portal` is the page of a café's network, `proxy-413` a server in front of the council.
  */
 export interface Fault {
   is:
     | 'lost-request'
     | 'lost-reply'
+    | 'late-reply'
     | 'cut-body'
     | 'bad-reply'
     | 'fault'
@@ -40,6 +42,8 @@ const lost = () => Promise.reject<Response>(failure());
 /** The way between one browser and one council. */
 export class FakeNetwork {
   isOffline = false;
+  /** Replies that are on their way. */
+  late = 0;
   /** Taken one by one, each by the next request it is for. */
   readonly faults: Fault[] = [];
   readonly #council: FakeCouncil;
@@ -73,6 +77,13 @@ export class FakeNetwork {
       'lost-reply': () => {
         this.#council.answer(asked);
         return lost();
+      },
+      'late-reply': async () => {
+        const answer = this.#council.answer(asked);
+        this.late += 1;
+        await settle(10);
+        this.late -= 1;
+        return responseTo(answer);
       },
       'cut-body': () => cut(responseTo(this.#council.answer(asked))),
       'bad-reply': () => {

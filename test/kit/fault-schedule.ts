@@ -3,7 +3,11 @@ import type { Fault } from './fake-network.ts';
 
 /** What needs no more saying. */
 export type Happening =
-  'offline' | 'online' | 'expire' | 'sign-in' | 'backup' | 'restore' | 'full' | 'room' | 'share' | 'hide';
+  'offline' | 'online' | 'expire' | 'backup' | 'restore' | 'full' | 'room' | 'share' | 'hide';
+
+/** The two people who share the phone. */
+export const people = ['ama', 'ben'] as const;
+export type Person = (typeof people)[number];
 
 /** One thing that happens to a phone, its tabs, the network or the council. */
 export type Step =
@@ -11,24 +15,19 @@ export type Step =
   | { do: 'sync'; tab: number }
   | { do: 'sync-both' }
   | { do: 'fault'; fault: Fault }
-  | {
-      do:
-        | 'offline'
-        | 'online'
-        | 'expire'
-        | 'sign-in'
-        | 'backup'
-        | 'restore'
-        | 'full'
-        | 'room'
-        | 'share'
-        | 'hide';
-    }
+  | { do: Happening }
+  /** Someone is signed in, as far as the cookie goes; a tab is told, or is loaded anew, as after the sign-in page. */
+  | { do: 'sign-in'; who: Person; tab: number; anew: boolean }
+  | { do: 'choose'; who: Person | null; tab: number; duringSync: boolean }
+  | { do: 'sign-out'; tab: number; duringSync: boolean }
+  | { do: 'forget'; tab: number; duringSync: boolean }
   | { do: 'kill-soon'; tab: number; step: number; when: 'before' | 'after' }
   | { do: 'reopen'; tab: number }
   | { do: 'wait'; minutes: number }
   | { do: 'clock-back'; hours: number }
   | { do: 'remove'; nth: number; tab: number; duringSync: boolean }
+  /** Other words for one that may be changed, which may go with a name where the first had none, or the other way round. */
+  | { do: 'amend'; nth: number; tab: number; turned: boolean }
   | { do: 'put-back' };
 
 const tab = fc.integer({ min: 0, max: 1 });
@@ -37,6 +36,7 @@ const fault: fc.Arbitrary<Fault> = fc.record({
   is: fc.constantFrom(
     'lost-request' as const,
     'lost-reply' as const,
+    'late-reply' as const,
     'cut-body' as const,
     'bad-reply' as const,
     'fault' as const,
@@ -48,6 +48,8 @@ const fault: fc.Arbitrary<Fault> = fc.record({
   of: fc.constantFrom('writes' as const, 'writes' as const, 'reads' as const),
   retryAfter: fc.constantFrom(0, 30, 600),
 });
+
+const person = fc.constantFrom(...people);
 
 const rare = { weight: 1 };
 const usual = { weight: 3 };
@@ -81,7 +83,28 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     ...usual,
     arbitrary: fc.record({
-      do: fc.constantFrom<Happening[]>('offline', 'online', 'expire', 'sign-in', 'backup', 'restore'),
+      do: fc.constantFrom<Happening[]>('offline', 'online', 'expire', 'backup', 'restore'),
+    }),
+  },
+  {
+    ...usual,
+    arbitrary: fc.record({ do: fc.constant('sign-in' as const), who: person, tab, anew: fc.boolean() }),
+  },
+  {
+    ...usual,
+    arbitrary: fc.record({
+      do: fc.constant('choose' as const),
+      who: fc.constantFrom(...people, null),
+      tab,
+      duringSync: fc.boolean(),
+    }),
+  },
+  {
+    ...rare,
+    arbitrary: fc.record({
+      do: fc.constantFrom('sign-out' as const, 'sign-out' as const, 'forget' as const),
+      tab,
+      duringSync: fc.boolean(),
     }),
   },
   { ...rare, arbitrary: fc.record({ do: fc.constantFrom<Happening[]>('full', 'room', 'share', 'hide') }) },
@@ -102,12 +125,21 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       duringSync: fc.boolean(),
     }),
   },
+  {
+    ...usual,
+    arbitrary: fc.record({
+      do: fc.constant('amend' as const),
+      nth: fc.integer({ min: 0, max: 2 }),
+      tab,
+      turned: fc.integer({ min: 0, max: 3 }).map((chance) => chance === 0),
+    }),
+  },
   { ...rare, arbitrary: fc.constant({ do: 'put-back' as const }) },
 );
 
-/** Schedules of up to twelve steps. */
+/** Schedules of up to eighteen steps. */
 export const faultSchedule: fc.Arbitrary<Step[]> = fc.array(step, {
   minLength: 3,
-  maxLength: 16,
+  maxLength: 18,
   size: 'max',
 });

@@ -5,18 +5,29 @@ import { FakeBrowser } from './fake-browser.ts';
 import { FakeClock, settle } from './fake-clock.ts';
 import { aCouncil } from './fake-council.ts';
 import { FakeNetwork } from './fake-network.ts';
-import type { Happening, Step } from './fault-schedule.ts';
+import { people, type Happening, type Person, type Step } from './fault-schedule.ts';
+import { mixUps } from './mix-ups.ts';
 import { untruths } from './untruths.ts';
 
 /** What the test knows of one entry, from what the app told its writer. */
 export interface Written {
   id: string;
   text: string;
+  /** In whose place; null is the guest's. */
+  by: Person | null;
   named: boolean;
   removed: boolean;
+  /** Ids of what it was written in place of. */
+  insteadOf: string[];
 }
 
-/** Plays one schedule on a phone with two tabs, and looks at every entry after every step. */
+/** Whose place is open in a tab. */
+export const whoseIs = (tab: TestDevice): Person | null => {
+  const space = tab.device.space.get();
+  return space.is === 'member' ? (people.find((each) => each === space.memberId) ?? null) : null;
+};
+
+/** Plays one schedule on a phone with two tabs that two people share, and looks at everything after every step. */
 export class PlayedSchedule {
   readonly council = aCouncil();
   readonly browser = new FakeBrowser();
@@ -25,6 +36,10 @@ export class PlayedSchedule {
   readonly written = new Map<string, Written>();
   /** Every text anyone tried to keep, the app having said so or not. */
   readonly texts = new Set<string>();
+  /** What was on this phone when its writer had the phone forget them. */
+  readonly forgotten = new Set<string>();
+  /** Who signed out on this phone and has not signed in since. */
+  readonly signedOut = new Set<Person>();
   tabs: TestDevice[] = [];
   wasRestored = false;
   wasFull = false;
@@ -34,7 +49,7 @@ export class PlayedSchedule {
   #count = 0;
 
   async play(steps: readonly Step[]): Promise<string[]> {
-    await this.#signIn();
+    await this.#signIn('ama', await this.#tab(0));
     for (const [at, step] of steps.entries()) {
       await this.#do(step);
       await this.#look(`after step ${at + 1}, ${JSON.stringify(step)}`);
@@ -43,18 +58,21 @@ export class PlayedSchedule {
     return this.faults;
   }
 
-  /** Everything is well again for a while, in a tab opened afresh. */
-  async fairWeather(): Promise<TestDevice> {
-    for (const tab of this.tabs) tab.kill();
+  /** Everything is well again for a while: each person signs in, in a tab opened afresh, and looks at their own things. */
+  async fairWeather(look: (tab: TestDevice, who: Person | null) => void): Promise<void> {
     this.network.faults.length = 0;
     this.network.isOffline = false;
     this.browser.isFull = false;
-    this.tabs = [];
-    await this.#signIn();
-    const tab = await this.#tab(0);
-    for (let round = 0; round < 3; round += 1) await this.#sync(0);
-    await this.#look('in fair weather');
-    return tab;
+    for (const who of [...people, null]) {
+      for (const tab of this.tabs) tab?.kill();
+      this.tabs = [];
+      const tab = await this.#tab(0);
+      if (who) await this.#signIn(who, tab);
+      await tab.device.spaces.choose(who);
+      for (let round = 0; round < 3; round += 1) await this.#sync(0);
+      await this.#look(`in fair weather for ${who ?? 'a guest'}`);
+      look(tab, who);
+    }
   }
 
   async #tab(at: number): Promise<TestDevice> {
@@ -83,6 +101,11 @@ export class PlayedSchedule {
     if (step.do === 'clock-back') return this.clock.setBack(step.hours * 3_600_000);
     if (step.do === 'remove') return this.#remove(step);
     if (step.do === 'put-back') return this.#putBack();
+    if (step.do === 'amend') return this.#amend(step);
+    if (step.do === 'sign-in') return this.#arrive(step);
+    if (step.do === 'choose') return this.#choose(step);
+    if (step.do === 'sign-out') return this.#signOut(step);
+    if (step.do === 'forget') return this.#forget(step);
     return this.#simply(step.do);
   }
 
@@ -91,7 +114,6 @@ export class PlayedSchedule {
     if (what === 'full' || what === 'room') this.browser.isFull = what === 'full';
     this.wasFull ||= what === 'full';
     if (what === 'expire') this.council.sessions.clear();
-    if (what === 'sign-in') await this.#signIn();
     if (what === 'backup') this.#backup = this.council.backup();
     if (what === 'restore') this.#restore();
     if (what === 'share') this.council.share('ama', 'child', 'kofi', aChild);
@@ -103,23 +125,71 @@ export class PlayedSchedule {
     this.wasRestored = true;
   }
 
-  async #signIn() {
-    this.browser.cookie = this.council.signIn('ama');
-    const tab = await this.#tab(0);
+  async #signIn(who: Person, tab: TestDevice) {
+    this.browser.cookie = this.council.signIn(who);
+    this.signedOut.delete(who);
     await Promise.race([tab.device.session.check(), tab.life.ended]);
     await settle(1);
   }
 
+  async #arrive({ who, tab: at, anew }: Extract<Step, { do: 'sign-in' }>) {
+    if (anew) this.tabs[at]?.kill();
+    this.browser.cookie = this.council.signIn(who);
+    this.signedOut.delete(who);
+    await this.#signIn(who, await this.#tab(at));
+  }
+
+  async #choose({ who, tab: at, duringSync }: Extract<Step, { do: 'choose' }>) {
+    const tab = await this.#tab(at);
+    const syncing = duringSync ? this.#sync(at) : Promise.resolve();
+    await Promise.race([tab.device.spaces.choose(who), tab.life.ended]);
+    await syncing;
+  }
+
+  async #signOut({ tab: at, duringSync }: Extract<Step, { do: 'sign-out' }>) {
+    const tab = await this.#tab(at);
+    const session = tab.device.session.get();
+    const who = session.is === 'signed-in' ? people.find((each) => each === session.member.id) : whoseIs(tab);
+    const syncing = duringSync ? this.#sync(at) : Promise.resolve();
+    const done = await Promise.race([tab.device.session.signOut(), tab.life.ended]);
+    await syncing;
+    // With no signal and no room there is nowhere to note that the council must still be told.
+    const isNoted = this.browser.cookie === null || !this.council.sessions.has(this.browser.cookie);
+    if (who && done !== 'killed' && (isNoted || !this.wasFull)) this.signedOut.add(who);
+  }
+
+  async #forget({ tab: at, duringSync }: Extract<Step, { do: 'forget' }>) {
+    const tab = await this.#tab(at);
+    const who = whoseIs(tab);
+    const syncing = duringSync ? this.#sync(at) : Promise.resolve();
+    const theirs = Array.from(this.written.values()).filter(({ by }) => by === who);
+    const done = await Promise.race([tab.device.forget(), tab.life.ended]);
+    await syncing;
+    // A tab killed while it forgot may have done so or not.
+    for (const { id } of theirs) {
+      this.written.delete(id);
+      if (done !== 'killed') this.forgotten.add(id);
+    }
+  }
+
   async #write({ tab: at, lane, named, refused, duringSync }: Extract<Step, { do: 'write' }>) {
     const tab = await this.#tab(at);
-    const text = `text ${(this.#count += 1)}${refused ? ', refuse me' : ''}`;
-    this.texts.add(text);
     const syncing = duringSync ? this.#sync(at) : Promise.resolve();
+    const by = whoseIs(tab);
+    const text = `text ${(this.#count += 1)} of ${by ?? 'a guest'}${refused ? ', refuse me' : ''}`;
+    this.texts.add(text);
     const adding = tab.outbox.add(named ? say : whisper, words(text, `service-${lane}`));
     const added = await Promise.race([adding, tab.life.ended]);
     await syncing;
     if (added !== 'killed' && added.ok)
-      this.written.set(added.value.id, { id: added.value.id, text, named, removed: false });
+      this.written.set(added.value.id, {
+        id: added.value.id,
+        text,
+        by,
+        named,
+        removed: false,
+        insteadOf: [],
+      });
   }
 
   async #sync(at: number) {
@@ -128,7 +198,8 @@ export class PlayedSchedule {
     await settle(1);
     if (report?.outcome !== 'done') return;
     const due = tab.outbox.entries().filter(({ state }) => state.is === 'sending');
-    if (due.length > 0) this.faults.push(`a sync that said done was still sending ${due.length}`);
+    if (due.length > 0 && this.network.late === 0)
+      this.faults.push(`a sync that said done was still sending ${due.length}`);
   }
 
   async #reopen(at: number) {
@@ -150,6 +221,28 @@ export class PlayedSchedule {
     else if (known) known.removed = removed === 'removed';
   }
 
+  async #amend({ nth, tab: at, turned }: Extract<Step, { do: 'amend' }>) {
+    const tab = await this.#tab(at);
+    const mayChange = tab.outbox.entries().filter(({ state }) => ['needs-you', 'saved'].includes(state.is));
+    const old = this.written.get(mayChange[nth]?.id ?? '');
+    if (!old || old.removed) return;
+    const named = old.named !== (turned && !this.wasFull);
+    const by = whoseIs(tab);
+    const text = `text ${(this.#count += 1)} of ${by ?? 'a guest'}`;
+    this.texts.add(text);
+    const about = words(text, `service-${nth}`);
+    const amended = await Promise.race([
+      tab.outbox.amend(old.id, named ? say : whisper, about),
+      tab.life.ended,
+    ]);
+    // A tab killed while it amended may have done so or not; both are true to what the person saw.
+    if (amended === 'killed') this.written.delete(old.id);
+    if (amended === 'killed' || !amended.ok) return;
+    this.written.delete(old.id);
+    const { id } = amended.value;
+    this.written.set(id, { ...old, id, text, named, insteadOf: [...old.insteadOf, old.id] });
+  }
+
   async #putBack() {
     const entry = this.#lastRemoved;
     const tab = await this.#tab(0);
@@ -162,8 +255,9 @@ export class PlayedSchedule {
 
   async #look(when: string) {
     await settle(1);
-    for (const tab of this.tabs.filter((each) => each?.life.isAlive))
-      for (const untruth of untruths(this, tab)) this.faults.push(`${when}: ${untruth}`);
+    const alive = this.tabs.filter((each) => each?.life.isAlive);
+    const found = [...alive.flatMap((tab) => untruths(this, tab)), ...mixUps(this, alive)];
+    for (const fault of found) this.faults.push(`${when}: ${fault}`);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Entry } from '#app/device/outbox/entry.ts';
 import type { TestDevice } from './device.ts';
-import type { PlayedSchedule, Written } from './played-schedule.ts';
+import { whoseIs, type PlayedSchedule, type Written } from './played-schedule.ts';
 
-const textIn = (entry: Entry): string =>
+export const textIn = (entry: Entry): string =>
   typeof entry.payload === 'object' && entry.payload !== null
     ? String(Reflect.get(entry.payload, 'text'))
     : '';
@@ -11,6 +11,7 @@ const textIn = (entry: Entry): string =>
 function untruthOf(played: PlayedSchedule, tab: TestDevice, entry: Entry): string | null {
   const { state, id } = entry;
   const { council } = played;
+  const session = tab.device.session.get();
   const filing = council.books.filings.find((each) => each.key === id);
   if (state.is === 'saved' && !played.wasFull && council.deliveries.includes(id))
     return 'says saved, never tried, and was tried';
@@ -18,11 +19,12 @@ function untruthOf(played: PlayedSchedule, tab: TestDevice, entry: Entry): strin
     return 'says received with a reference that the council never gave';
   if (state.is === 'received' && !played.wasRestored && filing?.receipt.reference !== state.reference)
     return 'says received, and the council does not have it';
-  if (state.is === 'sending') return 'says sending, and nothing is';
+  if (state.is === 'sending' && played.network.late === 0) return 'says sending, and nothing is';
   if (
     state.is === 'needs-you' &&
     state.because === 'sign-in-needed' &&
-    tab.device.session.get().is === 'signed-in'
+    session.is === 'signed-in' &&
+    session.member.id === whoseIs(tab)
   )
     return 'asks someone to sign in who is signed in';
   // A server in front of the council may find too long what it let through before; only the council itself refuses.
@@ -41,13 +43,18 @@ function missing(entries: readonly Entry[], { id, text, removed }: Written): str
   return shown[0] && textIn(shown[0]) === text ? null : 'is shown with other words';
 }
 
-function filedTwice({ council }: PlayedSchedule): string[] {
+function filedTwice({ council, written }: PlayedSchedule): string[] {
   const seen = new Set<string>();
-  return council.books.filings.flatMap(({ draft }) => {
+  const keys = new Set(council.books.filings.map(({ key }) => key));
+  const beside = Array.from(written.values()).filter(
+    ({ id, insteadOf }) => keys.has(id) && insteadOf.some((old) => keys.has(old)),
+  );
+  const twice = council.books.filings.flatMap(({ draft }) => {
     const isTwice = seen.has(draft.text);
     seen.add(draft.text);
     return isTwice ? [`“${draft.text}” is filed twice`] : [];
   });
+  return [...twice, ...beside.map(({ text }) => `“${text}” is filed beside what it was written in place of`)];
 }
 
 /** Everything that a tab shows and that is not so, or does not show and should. */
@@ -57,7 +64,8 @@ export function untruths(played: PlayedSchedule, tab: TestDevice): string[] {
     const untruth = untruthOf(played, tab, entry);
     return untruth === null ? [] : [`“${textIn(entry)}” ${untruth}`];
   });
-  const lost = Array.from(played.written.values()).flatMap((written) => {
+  const ours = Array.from(played.written.values()).filter(({ by }) => by === whoseIs(tab));
+  const lost = ours.flatMap((written) => {
     const fault = missing(entries, written);
     return fault === null ? [] : [`“${written.text}” ${fault}`];
   });

@@ -16,11 +16,12 @@ export class GuestSpace {
   /** Null when the guest's space is the one in use, or cannot be opened. */
   async open(): Promise<OpenSpace | null> {
     if (this.#spaces.current.get().memberId === null) return null;
-    if (!this.#space) {
-      this.#space = new OpenSpace(this.#parts, { is: 'guest' });
-      await this.#space.open();
-    }
-    return this.#space.vault.state.get() === 'open' ? this.#space : null;
+    const known = this.#space;
+    const space = known ?? new OpenSpace(this.#parts, { is: 'guest' });
+    this.#space = space;
+    if (!known) await space.open();
+    // Let go while it was opened, as someone signed out: it is in use elsewhere now.
+    return this.#space === space && space.vault.state.get() === 'open' ? space : null;
   }
 
   #letGo() {

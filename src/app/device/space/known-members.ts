@@ -19,6 +19,7 @@ export type WaitingSignOut = z.output<typeof waitingSignOut>;
 const prefix = 'member/';
 const lastSpaceKey = 'last-space';
 const signOutKey = 'sign-out-waiting';
+const sessionKey = 'session-seen';
 
 /** Who has words on this phone, and whose were open last. Names are plain: the unlock screen must show them. */
 export class KnownMembers {
@@ -30,7 +31,10 @@ export class KnownMembers {
     const known = Array.from(stored)
       .filter(([key]) => key.startsWith(prefix))
       .map(([, value]) => knownMember.safeParse(value));
-    this.all.set(known.flatMap((each) => (each.success ? [each.data] : [])));
+    const leaving = waitingSignOut.safeParse(stored.get(signOutKey)).data?.memberId;
+    // Stopped in the middle of signing out: what they were leaving is not open again.
+    const asLeft = (each: KnownMember) => (each.memberId === leaving ? { ...each, closed: true } : each);
+    this.all.set(known.flatMap((each) => (each.success ? [asLeft(each.data)] : [])));
   }
 
   static lastSpace(stored: ReadonlyMap<string, unknown>): string | null {
@@ -55,6 +59,14 @@ export class KnownMembers {
     return known;
   }
 
+  /** On a phone too full to note it the name goes instead, which needs no room; signing in brings it back. */
+  async close(known: KnownMember): Promise<void> {
+    const closed = { ...known, closed: true };
+    const put = await this.#shelf.put(prefix + known.memberId, closed);
+    if (!put.ok) await this.#shelf.remove(prefix + known.memberId);
+    this.all.set([...this.all.get().filter((each) => each.memberId !== known.memberId), closed]);
+  }
+
   async forget(memberId: string): Promise<void> {
     await this.#shelf.remove(prefix + memberId);
     this.all.set(this.all.get().filter((each) => each.memberId !== memberId));
@@ -63,6 +75,18 @@ export class KnownMembers {
   async useLast(memberId: string | null): Promise<void> {
     if (memberId === null) await this.#shelf.remove(lastSpaceKey);
     else await this.#shelf.put(lastSpaceKey, memberId);
+  }
+
+  /** The session that any tab saw last: one that signs out later may not have seen it. */
+  async sawSession(session: WaitingSignOut): Promise<void> {
+    await this.#shelf.put(sessionKey, session);
+  }
+
+  /** When the session of this member that was seen last ends. */
+  async sessionEnd(memberId: string): Promise<string | null> {
+    const stored = await this.#shelf.get(sessionKey);
+    const seen = waitingSignOut.safeParse(stored.ok ? stored.value : undefined);
+    return seen.success && seen.data.memberId === memberId ? seen.data.endsAt : null;
   }
 
   /** Someone signed out with no signal: the council is told before anything of theirs is opened. */

@@ -34,6 +34,11 @@ export class OpenSpace {
   readonly outbox: SpaceOutbox;
   readonly notes: SpaceNotes;
   readonly readiness = watched<SpaceReadiness>('opening');
+  /**
+   * For what a sync reads and writes. It is shut when the place is left, for what is still under way goes by words that
+   * have left memory; half-written words may still be kept on the other.
+   */
+  readonly #shared: SealedShelf;
   readonly #stops: (() => void)[] = [];
 
   constructor(parts: OpenSpaceParts, space: Space) {
@@ -42,8 +47,9 @@ export class OpenSpace {
     this.shelf = parts.shelves.open(spaceShelfName(space.is === 'member' ? space.memberId : null));
     this.vault = new MemberVault(edges, this.shelf, parts.pinRounds);
     this.sealed = new SealedShelf(edges, this.shelf, this.vault);
-    this.records = new Records(edges, this.sealed, this.shelf.name);
-    this.entries = new Entries(edges, this.sealed, this.shelf.name);
+    this.#shared = new SealedShelf(edges, this.shelf, this.vault);
+    this.records = new Records(edges, this.#shared, this.shelf.name);
+    this.entries = new Entries(edges, this.#shared, this.shelf.name);
     this.notes = new SpaceNotes({ edges, sealed: this.sealed, vault: this.vault, space: this.shelf.name });
     const { entries, vault, memberId } = this;
     this.outbox = new SpaceOutbox({ ...parts, entries, vault, memberId });
@@ -69,6 +75,7 @@ export class OpenSpace {
   /** No longer in use here. Nothing of it stays in memory. */
   leave() {
     for (const stop of this.#stops) stop();
+    this.#shared.shut();
     this.#clear();
   }
 

@@ -24,6 +24,8 @@ export class SpaceChoice implements Spaces {
   #isChosen = false;
   /** Signed in, but their words wait for the PIN that was set before they did. */
   #arriving: Member | null = null;
+  /** Moves are made one after another: someone who leaves while another arrives must not be found in again after. */
+  #moved: Promise<unknown> = Promise.resolve();
 
   constructor(parts: SpaceChoiceParts, lastMemberId: string | null) {
     this.#parts = parts;
@@ -38,7 +40,11 @@ export class SpaceChoice implements Spaces {
     await this.#begin(this.current.get());
   }
 
-  async choose(memberId: string | null): Promise<Result<void>> {
+  choose(memberId: string | null): Promise<Result<void>> {
+    return this.#inTurn(() => this.#choose(memberId));
+  }
+
+  async #choose(memberId: string | null): Promise<Result<void>> {
     if (memberId === null) return ok(await this.#moveToChosen(guest));
     const known = this.#parts.known.get(memberId);
     if (!known) return failed({ code: 'not-found' });
@@ -49,7 +55,12 @@ export class SpaceChoice implements Spaces {
   }
 
   /** The council says that this member is signed in: their words, unless someone else's were chosen, are now in use. */
-  async arrive(member: Member): Promise<void> {
+  arrive(member: Member): Promise<void> {
+    return this.#inTurn(() => this.#arrive(member));
+  }
+
+  async #arrive(member: Member): Promise<void> {
+    if (!this.#isSignedIn(member.id)) return;
     const here = this.current.get();
     if (here.memberId === member.id || this.#isChosen) return void (await this.#parts.known.remember(member));
     const isNew = !this.#parts.known.get(member.id);
@@ -64,27 +75,27 @@ export class SpaceChoice implements Spaces {
 
   /** Closes a member's space, in every tab; what is in it stays, sealed. */
   async close(memberId: string): Promise<void> {
-    await this.#shut(memberId);
+    await this.#inTurn(() => this.#shut(memberId));
     this.#parts.edges.tabs.tell({ of: 'closed', space: spaceShelfName(memberId) });
   }
 
   /** In another tab this member signed out: nothing of theirs may be read here either. */
   async closedElsewhere(name: string): Promise<void> {
     const memberId = this.#memberOf(name);
-    if (memberId !== undefined) await this.#shut(memberId);
+    if (memberId !== undefined) await this.#inTurn(() => this.#shut(memberId));
   }
 
   /** Drops someone's databases. The guest's are the ones of `null`. */
   async forget(memberId: string | null): Promise<void> {
-    await this.#drop(memberId);
+    await this.#inTurn(() => this.#drop(memberId));
     this.#parts.edges.tabs.tell({ of: 'forgotten', space: spaceShelfName(memberId) });
   }
 
   /** Another tab forgot someone: nothing of theirs may be written here again. */
   async forgottenElsewhere(name: string): Promise<void> {
     const memberId = this.#memberOf(name);
-    if (memberId !== undefined) await this.#drop(memberId);
-    else if (name === spaceShelfName(null)) await this.#drop(null);
+    if (memberId !== undefined) await this.#inTurn(() => this.#drop(memberId));
+    else if (name === spaceShelfName(null)) await this.#inTurn(() => this.#drop(null));
   }
 
   #memberOf(shelfName: string): string | undefined {
@@ -94,7 +105,7 @@ export class SpaceChoice implements Spaces {
 
   async #shut(memberId: string) {
     const known = this.#parts.known.get(memberId);
-    if (known) await this.#parts.known.change({ ...known, closed: true });
+    if (known) await this.#parts.known.close(known);
     if (this.current.get().memberId === memberId) await this.#moveTo(guest);
   }
 
@@ -104,6 +115,12 @@ export class SpaceChoice implements Spaces {
     await this.#parts.shelves.drop(spaceShelfName(memberId));
     if (memberId !== null) await this.#parts.known.forget(memberId);
     if (here.memberId === memberId) await this.#moveTo(guest);
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#moved.then(work, work);
+    this.#moved = mine;
+    return mine;
   }
 
   #moveToChosen(space: Space): Promise<void> {

@@ -17,6 +17,7 @@ export class SealedShelf {
   readonly #edges: SealEdges;
   readonly #shelf: Shelf;
   readonly #holder: KeyHolder;
+  #isShut = false;
 
   constructor(edges: SealEdges, shelf: Shelf, holder: KeyHolder) {
     this.#edges = edges;
@@ -24,14 +25,21 @@ export class SealedShelf {
     this.#holder = holder;
   }
 
+  /** From now on everything fails with `locked`, whether the vault is or not. */
+  shut() {
+    this.#isShut = true;
+  }
+
   async get(id: string): Promise<Result<unknown>> {
     const stored = await this.#shelf.get(id);
+    if (this.#isShut) return failed({ code: 'locked' });
     if (!stored.ok || stored.value === undefined) return stored;
     return this.#open(id, stored.value);
   }
 
   async all(prefix: string): Promise<Result<Found[]>> {
     const stored = await this.#shelf.all(prefix);
+    if (this.#isShut) return failed({ code: 'locked' });
     if (!stored.ok) return stored;
     const found = await Promise.all(
       stored.value.map(async ([key, value]): Promise<Found> => {
@@ -51,12 +59,13 @@ export class SealedShelf {
   async put(id: string, value: unknown): Promise<Result<void>> {
     const key = await this.#holder.keyForWriting();
     if (!key.ok) return key;
+    if (this.#isShut) return failed({ code: 'locked' });
     const sealed = await seal(this.#edges, key.value, { shelf: this.#shelf.name, id }, value);
-    return this.#shelf.put(id, sealed);
+    return this.#isShut ? failed({ code: 'locked' }) : this.#shelf.put(id, sealed);
   }
 
-  remove(id: string): Promise<Result<void>> {
-    return this.#shelf.remove(id);
+  async remove(id: string): Promise<Result<void>> {
+    return this.#isShut ? failed({ code: 'locked' }) : this.#shelf.remove(id);
   }
 
   /** Moves a record that cannot be read out of the way, as it is: it is never thrown away. */
