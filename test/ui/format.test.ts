@@ -13,8 +13,8 @@ test('a calendar date is that day wherever the phone is', () => {
 
 test('a day of another year is said with its year', () => {
   expect(english.dayFrom('2026-12-31', '2026-11-22')).toBe('Thursday 31 December');
-  expect(english.dayFrom('2027-03-28', '2026-11-22')).toBe('Sunday 28 March 2027');
-  expect(english.dayFrom('2025-12-31', '2026-01-01')).toBe('Wednesday 31 December 2025');
+  expect(english.dayFrom('2027-03-28', '2026-11-22')).toBe('Sunday, 28 March 2027');
+  expect(english.dayFrom('2025-12-31', '2026-01-01')).toBe('Wednesday, 31 December 2025');
 });
 
 test('a moment is shown as the clock in London shows it, in summer and in winter', () => {
