@@ -7,7 +7,8 @@ import type { Shape } from './shape.ts';
  * One thing a device can ask of a council. Server, client, tests and the OpenAPI file are all read from it.
  *
  * `who` is `anyone`, or the action that `domain/access` must allow. `keyed` endpoints need an `Idempotency-Key` and
- * answer a repeat with the first receipt.
+ * answer a repeat with the first receipt. They may come with `Alongside-Replaces`, the keys of earlier words that these
+ * stand in for: what was done under those is undone in the same moment, and what arrives under them later is refused.
  * @see draft-ietf-httpapi-idempotency-key-header
  */
 export interface Endpoint<P extends Shape, Q extends Shape, B extends Shape | undefined, R extends Shape> {

@@ -23,4 +23,7 @@ export const cursor = z.string().check(z.minLength(1), z.maxLength(200));
 /** RFC 8941 string or bare token; we send a time-ordered UUID (RFC 9562, version 7). */
 export const idempotencyKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,80}$/));
 
+/** Keys of entries that one stands in for, at most as many as a header may hold: an RFC 8941 list of strings. */
+export const replacedKeys = z.array(idempotencyKey).check(z.maxLength(40));
+
 export type Shape<T = unknown> = z.ZodMiniType<T>;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { AnyEndpoint, BodyOf, ParamsOf, QueryOf, ReplyOf } from '#contract/endpoint.ts';
 import { type Member, signOut } from '#contract/member.ts';
 import type { Problem, Result } from '#contract/problem.ts';
-import { idempotencyKey, type Shape } from '#contract/shape.ts';
+import { idempotencyKey, replacedKeys, type Shape } from '#contract/shape.ts';
 import { may } from '#domain/access.ts';
 import { failed, ok } from '#domain/result.ts';
 import { callerOf } from './http/caller.ts';
@@ -33,6 +33,8 @@ interface Asked<E extends AnyEndpoint> {
   signedIn: E['who'] extends 'anyone' ? null : SignedIn;
   queries: Queries;
   request: Request;
+  /** What was answered to earlier asks that this one stands in for, and undoes. */
+  replaced: ReplyOf<E>[];
 }
 
 /** A reply that is already made (bytes, cookies) may be given in place of a value. */
@@ -58,9 +60,9 @@ export const serving =
       if (refusal) return problemReply(refusal, cookie);
       const given = await readRequest(endpoint, c);
       if (!given.ok) return problemReply(given.problem, cookie);
-      const run = (queries: Queries) =>
+      const run = (queries: Queries, replaced: unknown[]) =>
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked just now by the endpoint's own shapes
-        handler({ ...given.value, signedIn, queries, request: c.req.raw } as never);
+        handler({ ...given.value, signedIn, queries, request: c.req.raw, replaced } as never);
       const done = await answer(parts.queries, endpoint, signedIn, given.value, run);
       if (!done.ok) return problemReply(done.problem, cookie);
       if (done.value instanceof Response) return done.value;
@@ -112,6 +114,7 @@ interface Given {
   query: unknown;
   body: unknown;
   key: string;
+  replaces: string[];
 }
 
 async function readRequest(endpoint: AnyEndpoint, c: WebContext): Promise<Result<Given>> {
@@ -123,13 +126,28 @@ async function readRequest(endpoint: AnyEndpoint, c: WebContext): Promise<Result
     ? checked(idempotencyKey, unquoted(c.req.header('idempotency-key')), 'idempotency-key')
     : ok('');
   if (!key.ok) return key;
+  const replaces = endpoint.keyed ? readReplaces(c.req.header('alongside-replaces')) : ok([]);
+  if (!replaces.ok) return replaces;
   const shape: Shape | undefined = endpoint.body;
   const body = shape ? await readBody(c.req.raw, endpoint.maxBodyBytes) : ok(undefined);
   if (!body.ok) return body;
   const fit = shape ? checked(shape, body.value) : ok(undefined);
   if (!fit.ok) return fit;
-  return ok({ params: params.value, query: query.value, key: key.value, body: fit.value });
+  return ok({
+    params: params.value,
+    query: query.value,
+    key: key.value,
+    body: fit.value,
+    replaces: replaces.value,
+  });
 }
+
+const readReplaces = (header = ''): Result<string[]> =>
+  checked(
+    replacedKeys,
+    header.split(',').flatMap((part) => unquoted(part.trim()) || []),
+    'alongside-replaces',
+  );
 
 /** @see draft-ietf-httpapi-idempotency-key-header, section 2.1: the key is a string in quotes; a bare one is read too */
 const unquoted = (header: string | undefined): string | undefined => header?.replace(/^"(.*)"$/, '$1');
@@ -148,15 +166,12 @@ function answer(
   endpoint: AnyEndpoint,
   signedIn: SignedIn | null,
   given: Given,
-  run: (queries: Queries) => Promise<Result<unknown>>,
+  run: (queries: Queries, replaced: unknown[]) => Promise<Result<unknown>>,
 ): Promise<Result<unknown>> {
-  if (!endpoint.keyed) return run(queries);
+  if (!endpoint.keyed) return run(queries, []);
   const asked = createHash('sha256')
     .update(JSON.stringify([endpoint.name, given.params, given.body]))
     .digest('base64url');
-  return once(
-    queries,
-    { scope: signedIn ? `member ${signedIn.member.id}` : 'no name', key: given.key, asked },
-    run,
-  );
+  const scope = signedIn ? `member ${signedIn.member.id}` : 'no name';
+  return once(queries, { scope, key: given.key, asked, replaces: given.replaces }, run);
 }

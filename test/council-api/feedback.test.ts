@@ -14,6 +14,7 @@ beforeAll(async () => {
   council = await aCouncil();
   await putMembers(council.database.queries, [
     { id: 'ama', name: 'Ama Mensah', role: 'young-person' },
+    { id: 'ben', name: 'Ben Okoro', role: 'parent' },
     { id: 'martin', name: 'Martin Ellery', role: 'officer' },
   ]);
 });
@@ -96,6 +97,86 @@ test('of many requests with one key at the same moment, one has an effect and al
   expect(new Set(receipts.map(({ reference }) => reference)).size).toBe(1);
   expect(replies.map(({ status }) => status)).toEqual(Array(12).fill(201));
   expect(await filedAbout(about)).toBe(1);
+});
+
+interface Sent {
+  path?: string;
+  as?: string;
+  about: string;
+  text: string;
+  key: string;
+  instead?: string[];
+}
+
+const sent = ({ path = send, as = 'ama', about, text, key, instead = [] }: Sent) =>
+  council.ask(path, {
+    as,
+    key,
+    body: { ...draft, about, text },
+    ...(instead.length > 0 && {
+      headers: { 'alongside-replaces': instead.map((old) => `"${old}"`).join(', ') },
+    }),
+  });
+
+const listed = async (about: string): Promise<string[]> => {
+  const list = await (await council.ask(`/api/desk/feedback?about=${about}`, { as: 'martin' })).json();
+  return list.feedback.map(({ text }: { text: string }) => text);
+};
+
+test('words in place of others that had arrived: those no longer count, here and in their writer’s feed', async () => {
+  for (const path of [send, sendWithNoName]) {
+    const about = `instead-${path === send ? 'named' : 'nameless'}`;
+    const [first, second, third] = [newKey(), newKey(), newKey()];
+    await sent({ path, about, text: 'Long words', key: first });
+    await sent({ path, about, text: 'Words', key: second, instead: [first] });
+    const reply = await sent({ path, about, text: 'W', key: third, instead: [first, second] });
+    expect(reply.status).toBe(201);
+    expect(await listed(about)).toEqual(['W']);
+    expect(await filedAbout(about)).toBe(3);
+    const feed = await (await council.ask('/api/changes', { as: 'ama' })).json();
+    const mine = feed.changes.filter(({ value }: { value?: { about?: string } }) => value?.about === about);
+    expect(mine.map(({ value }: { value: { text: string } }) => value.text)).toEqual(
+      path === send ? ['W'] : [],
+    );
+  }
+});
+
+test('words that arrive after what was written in their place are refused, and the new ones repeated are not', async () => {
+  const about = 'late-words';
+  const [first, second] = [newKey(), newKey()];
+  const reply = await sent({ about, text: 'New', key: second, instead: [first] });
+  const late = await sent({ about, text: 'Old', key: first });
+  expect(await late.json()).toMatchObject({ code: 'key-reused' });
+  const again = await sent({ about, text: 'New', key: second, instead: [first] });
+  expect(await again.json()).toEqual(await reply.json());
+  expect(await listed(about)).toEqual(['New']);
+});
+
+test('of words and what was written in their place, sent at the same moment, one is kept', async () => {
+  const about = 'both-at-once';
+  const rounds = Array.from({ length: 8 }, (_, n) => ({ n, first: newKey(), second: newKey() }));
+  await Promise.all(
+    rounds.flatMap(({ n, first, second }) => [
+      sent({ about, text: `old ${n}`, key: first }),
+      sent({ about, text: `new ${n}`, key: second, instead: [first] }),
+    ]),
+  );
+  expect((await listed(about)).toSorted()).toEqual(rounds.map(({ n }) => `new ${n}`));
+});
+
+test('nobody takes back another’s words by their key', async () => {
+  const about = 'not-yours';
+  const [mine, other] = [newKey(), newKey()];
+  await sent({ about, text: 'Mine', key: mine });
+  await sent({ path: sendWithNoName, about, text: 'Nobody’s', key: newKey(), instead: [mine] });
+  await sent({ as: 'ben', about, text: 'Other', key: other, instead: [mine] });
+  expect(await listed(about)).toEqual(['Other', 'Nobody’s', 'Mine']);
+});
+
+test('keys to replace that are no keys are refused by name', async () => {
+  const reply = await sent({ about: 'bad-keys', text: 'x', key: newKey(), instead: ['a b'] });
+  expect(reply.status).toBe(422);
+  expect(await reply.json()).toMatchObject({ fields: [{ at: 'alongside-replaces' }] });
 });
 
 test('feedback with no name is filed with no name, whoever is signed in', async () => {

@@ -131,6 +131,53 @@ describe('what a person wrote survives', () => {
     expect(phone.council.feedback()).toEqual(filedOnce);
   });
 
+  it('other words for what had arrived without anyone knowing: the council ends with the new ones only', async () => {
+    for (const operation of [say, whisper]) {
+      const phone = await aDevice({ operations, as: 'ama' });
+      await phone.outbox.add(operation, words('More quiet hours please, and a ramp'));
+      phone.network.faults.push({ is: 'lost-reply', of: 'writes' }, { is: 'proxy-413', of: 'writes' });
+      await phone.sync();
+      await phone.sync();
+      expect(phone.outbox.entries()).toMatchObject([{ state: { is: 'needs-you', because: 'too-large' } }]);
+      const [entry] = phone.outbox.entries();
+      phone.network.faults.push({ is: 'lost-reply', of: 'writes' }, { is: 'proxy-413', of: 'writes' });
+      await phone.outbox.amend(entry?.id ?? '', operation, words('More quiet hours'));
+      await phone.sync();
+      await phone.sync();
+      const [shorter] = phone.outbox.entries();
+      await phone.outbox.amend(shorter?.id ?? '', operation, words('Quiet hours'));
+      await phone.sync();
+      expect(phone.council.feedback().map(({ text }) => text)).toEqual(['Quiet hours']);
+      expect(phone.outbox.entries()).toMatchObject([
+        { payload: { text: 'Quiet hours' }, state: { is: 'received' } },
+      ]);
+    }
+  });
+
+  it('what may have arrived with a name is not sent again with none, nor the other way round', async () => {
+    const phone = await withWords();
+    phone.network.faults.push({ is: 'lost-reply', of: 'writes' }, { is: 'proxy-413', of: 'writes' });
+    await phone.sync();
+    await phone.sync();
+    const [entry] = phone.outbox.entries();
+    expect(entry?.nameStays).toBe(true);
+    const turned = await phone.outbox.amend(entry?.id ?? '', whisper, words('Quiet hours'));
+    expect(turned).toMatchObject({ problem: { code: 'conflict' } });
+    expect(phone.outbox.entries()).toEqual([entry]);
+  });
+
+  it('a first try that was refused may be written anew with no name', async () => {
+    const phone = await aDevice({ operations, as: 'ama' });
+    await phone.outbox.add(say, words('please refuse me'));
+    await phone.sync();
+    const [entry] = phone.outbox.entries();
+    expect(entry?.nameStays).toBe(false);
+    await phone.outbox.amend(entry?.id ?? '', whisper, words('Quiet hours'));
+    await phone.sync();
+    expect(phone.council.feedback()).toEqual([{ from: null, text: 'Quiet hours' }]);
+    expect(phone.council.unmasked).toEqual([]);
+  });
+
   it('a refusal: its field is named, new words go under a new key, and what was behind it has gone', async () => {
     const phone = await aDevice({ operations, as: 'ama' });
     await phone.outbox.add(say, words('please refuse me'));

@@ -6,6 +6,7 @@ import { FakeClock, settle } from './fake-clock.ts';
 import { aCouncil } from './fake-council.ts';
 import { FakeNetwork } from './fake-network.ts';
 import { people, type Happening, type Person, type Step } from './fault-schedule.ts';
+import { changePeople } from './change-people.ts';
 import { mixUps } from './mix-ups.ts';
 import { untruths } from './untruths.ts';
 
@@ -49,7 +50,7 @@ export class PlayedSchedule {
   #count = 0;
 
   async play(steps: readonly Step[]): Promise<string[]> {
-    await this.#signIn('ama', await this.#tab(0));
+    await this.#signIn('ama', await this.tab(0));
     for (const [at, step] of steps.entries()) {
       await this.#do(step);
       await this.#look(`after step ${at + 1}, ${JSON.stringify(step)}`);
@@ -66,16 +67,17 @@ export class PlayedSchedule {
     for (const who of [...people, null]) {
       for (const tab of this.tabs) tab?.kill();
       this.tabs = [];
-      const tab = await this.#tab(0);
+      const tab = await this.tab(0);
       if (who) await this.#signIn(who, tab);
       await tab.device.spaces.choose(who);
-      for (let round = 0; round < 3; round += 1) await this.#sync(0);
+      for (let round = 0; round < 3; round += 1) await this.sync(0);
       await this.#look(`in fair weather for ${who ?? 'a guest'}`);
       look(tab, who);
     }
   }
 
-  async #tab(at: number): Promise<TestDevice> {
+  /** The tab at this place, opened anew if it was closed or killed. */
+  async tab(at: number): Promise<TestDevice> {
     const known = this.tabs[at];
     if (known?.life.isAlive) return known;
     const { council, browser, clock, network } = this;
@@ -92,10 +94,10 @@ export class PlayedSchedule {
 
   async #do(step: Step): Promise<void> {
     if (step.do === 'write') return this.#write(step);
-    if (step.do === 'sync') return this.#sync(step.tab);
-    if (step.do === 'sync-both') return void (await Promise.all([this.#sync(0), this.#sync(1)]));
+    if (step.do === 'sync') return this.sync(step.tab);
+    if (step.do === 'sync-both') return void (await Promise.all([this.sync(0), this.sync(1)]));
     if (step.do === 'fault') return void this.network.faults.push(step.fault);
-    if (step.do === 'kill-soon') return (await this.#tab(step.tab)).life.killAt(step.step, step.when);
+    if (step.do === 'kill-soon') return (await this.tab(step.tab)).life.killAt(step.step, step.when);
     if (step.do === 'reopen') return this.#reopen(step.tab);
     if (step.do === 'wait') return this.clock.advance(step.minutes * 60_000, 1);
     if (step.do === 'clock-back') return this.clock.setBack(step.hours * 3_600_000);
@@ -103,9 +105,8 @@ export class PlayedSchedule {
     if (step.do === 'put-back') return this.#putBack();
     if (step.do === 'amend') return this.#amend(step);
     if (step.do === 'sign-in') return this.#arrive(step);
-    if (step.do === 'choose') return this.#choose(step);
-    if (step.do === 'sign-out') return this.#signOut(step);
-    if (step.do === 'forget') return this.#forget(step);
+    if (step.do === 'choose' || step.do === 'sign-out' || step.do === 'forget')
+      return changePeople(this, step);
     return this.#simply(step.do);
   }
 
@@ -136,45 +137,12 @@ export class PlayedSchedule {
     if (anew) this.tabs[at]?.kill();
     this.browser.cookie = this.council.signIn(who);
     this.signedOut.delete(who);
-    await this.#signIn(who, await this.#tab(at));
-  }
-
-  async #choose({ who, tab: at, duringSync }: Extract<Step, { do: 'choose' }>) {
-    const tab = await this.#tab(at);
-    const syncing = duringSync ? this.#sync(at) : Promise.resolve();
-    await Promise.race([tab.device.spaces.choose(who), tab.life.ended]);
-    await syncing;
-  }
-
-  async #signOut({ tab: at, duringSync }: Extract<Step, { do: 'sign-out' }>) {
-    const tab = await this.#tab(at);
-    const session = tab.device.session.get();
-    const who = session.is === 'signed-in' ? people.find((each) => each === session.member.id) : whoseIs(tab);
-    const syncing = duringSync ? this.#sync(at) : Promise.resolve();
-    const done = await Promise.race([tab.device.session.signOut(), tab.life.ended]);
-    await syncing;
-    // With no signal and no room there is nowhere to note that the council must still be told.
-    const isNoted = this.browser.cookie === null || !this.council.sessions.has(this.browser.cookie);
-    if (who && done !== 'killed' && (isNoted || !this.wasFull)) this.signedOut.add(who);
-  }
-
-  async #forget({ tab: at, duringSync }: Extract<Step, { do: 'forget' }>) {
-    const tab = await this.#tab(at);
-    const who = whoseIs(tab);
-    const syncing = duringSync ? this.#sync(at) : Promise.resolve();
-    const theirs = Array.from(this.written.values()).filter(({ by }) => by === who);
-    const done = await Promise.race([tab.device.forget(), tab.life.ended]);
-    await syncing;
-    // A tab killed while it forgot may have done so or not.
-    for (const { id } of theirs) {
-      this.written.delete(id);
-      if (done !== 'killed') this.forgotten.add(id);
-    }
+    await this.#signIn(who, await this.tab(at));
   }
 
   async #write({ tab: at, lane, named, refused, duringSync }: Extract<Step, { do: 'write' }>) {
-    const tab = await this.#tab(at);
-    const syncing = duringSync ? this.#sync(at) : Promise.resolve();
+    const tab = await this.tab(at);
+    const syncing = duringSync ? this.sync(at) : Promise.resolve();
     const by = whoseIs(tab);
     const text = `text ${(this.#count += 1)} of ${by ?? 'a guest'}${refused ? ', refuse me' : ''}`;
     this.texts.add(text);
@@ -192,8 +160,9 @@ export class PlayedSchedule {
       });
   }
 
-  async #sync(at: number) {
-    const tab = await this.#tab(at);
+  /** Syncs as a person does, and looks whether it says what is so. */
+  async sync(at: number) {
+    const tab = await this.tab(at);
     const report = await tab.sync();
     await settle(1);
     if (report?.outcome !== 'done') return;
@@ -204,14 +173,14 @@ export class PlayedSchedule {
 
   async #reopen(at: number) {
     this.tabs[at]?.kill();
-    await this.#tab(at);
+    await this.tab(at);
   }
 
   async #remove({ nth, tab: at, duringSync }: Extract<Step, { do: 'remove' }>) {
-    const tab = await this.#tab(at);
+    const tab = await this.tab(at);
     const entry = tab.outbox.entries()[nth];
     if (!entry) return;
-    const syncing = duringSync ? this.#sync(at) : Promise.resolve();
+    const syncing = duringSync ? this.sync(at) : Promise.resolve();
     const removed = await Promise.race([tab.outbox.remove(entry.id), tab.life.ended]);
     await syncing;
     if (removed === 'removed') this.#lastRemoved = entry;
@@ -222,7 +191,7 @@ export class PlayedSchedule {
   }
 
   async #amend({ nth, tab: at, turned }: Extract<Step, { do: 'amend' }>) {
-    const tab = await this.#tab(at);
+    const tab = await this.tab(at);
     const mayChange = tab.outbox.entries().filter(({ state }) => ['needs-you', 'saved'].includes(state.is));
     const old = this.written.get(mayChange[nth]?.id ?? '');
     if (!old || old.removed) return;
@@ -245,7 +214,7 @@ export class PlayedSchedule {
 
   async #putBack() {
     const entry = this.#lastRemoved;
-    const tab = await this.#tab(0);
+    const tab = await this.tab(0);
     if (!entry) return;
     const back = await Promise.race([tab.outbox.putBack(entry), tab.life.ended]);
     const known = this.written.get(entry.id);

@@ -29,14 +29,18 @@ function urlOf(endpoint: AnyEndpoint, { params = {}, query = {} }: Asking<AnyEnd
   return search ? `${path}?${search}` : path;
 }
 
-function headersOf(endpoint: AnyEndpoint, { idempotencyKey }: Asking<AnyEndpoint>, as: As, version: string) {
+const quoted = (key: string): string => `"${key}"`;
+
+function headersOf(endpoint: AnyEndpoint, asking: Asking<AnyEndpoint>, as: As, version: string) {
+  const { idempotencyKey, replaces = [] } = asking;
   return {
     accept: 'application/json, application/problem+json',
     'alongside-app': '1',
     'alongside-version': version,
     ...(as.who === 'member' && { 'alongside-member': as.memberId }),
     ...(endpoint.body !== undefined && { 'content-type': 'application/json' }),
-    ...(idempotencyKey !== undefined && { 'idempotency-key': `"${idempotencyKey}"` }),
+    ...(idempotencyKey !== undefined && { 'idempotency-key': quoted(idempotencyKey) }),
+    ...(replaces.length > 0 && { 'alongside-replaces': replaces.map(quoted).join(', ') }),
   };
 }
 

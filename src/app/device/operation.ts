@@ -10,6 +10,8 @@ export interface Asking<E extends AnyEndpoint> {
   query?: QueryOf<E>;
   body?: BodyOf<E>;
   idempotencyKey?: string;
+  /** Keys under which earlier words may have arrived that these stand in for. */
+  replaces?: readonly string[] | undefined;
 }
 
 /** Asks the council. Never throws: no signal, a bad reply and a refusal are all problems. */

@@ -1,9 +1,9 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, lt } from 'drizzle-orm';
 import { feelings, type FeedbackDraft, type Receipt } from '#contract/feedback.ts';
 import type { RecordOf } from '#contract/record.ts';
 import type { Queries } from './database.ts';
 import { newId } from './new-id.ts';
-import { putRecord } from './records.ts';
+import { putRecord, withdrawRecords } from './records.ts';
 import { newReference } from './new-reference.ts';
 import { feedback, members } from './tables.ts';
 
@@ -11,12 +11,29 @@ type FeedbackRecord = RecordOf<'feedback'>;
 
 const pageSize = 50;
 
-/** Files feedback under a new reference. With a member, it is also a record that they see. */
+/**
+ * Files feedback under a new reference. With a member, it is also a record that they see. What it replaces is kept, and
+ * no longer counts: its writer did not know that it had arrived, and wrote it anew.
+ */
 export async function fileFeedback(
   tx: Queries,
   memberId: string | null,
   draft: FeedbackDraft,
+  replaced: Receipt[] = [],
 ): Promise<Receipt> {
+  const receipt = await fileNew(tx, memberId, draft);
+  const ids = replaced.map(({ id }) => id);
+  if (ids.length > 0) {
+    await tx.update(feedback).set({ replacedBy: receipt.id }).where(inArray(feedback.id, ids));
+    await withdrawRecords(
+      tx,
+      ids.map((id) => ({ kind: 'feedback', id })),
+    );
+  }
+  return receipt;
+}
+
+async function fileNew(tx: Queries, memberId: string | null, draft: FeedbackDraft): Promise<Receipt> {
   for (;;) {
     const [row] = await tx
       .insert(feedback)
@@ -48,6 +65,7 @@ export async function feedbackReceived(
     .leftJoin(members, eq(members.id, feedback.memberId))
     .where(
       and(
+        isNull(feedback.replacedBy),
         before === null ? undefined : lt(feedback.seq, before),
         about === undefined ? undefined : eq(feedback.about, about),
       ),

@@ -10,27 +10,32 @@ export interface Keyed {
   key: string;
   /** A digest of what was asked. */
   asked: string;
+  /** Keys of earlier asks that this one stands in for. */
+  replaces: readonly string[];
 }
 
 /**
  * Does something once for a key: the effect and the key are committed together, and a repeat gets the first reply. A
  * refused effect leaves no key, so that the same key may be tried again. Of several at the same moment one does it and
  * the others wait for its end.
+ *
+ * The effect is given the replies of what this replaces, to undo it. What comes later under a replaced key is refused.
  */
 export async function once<T>(
   queries: Queries,
   keyed: Keyed,
-  effect: (tx: Queries) => Promise<Result<T>>,
+  effect: (tx: Queries, replaced: T[]) => Promise<Result<T>>,
 ): Promise<Result<T>> {
+  const { scope, key, asked } = keyed;
   try {
     return await queries.transaction(async (tx) => {
       const [mine] = await tx
         .insert(idempotencyKeys)
-        .values(keyed)
+        .values({ scope, key, asked })
         .onConflictDoNothing()
         .returning({ key: idempotencyKeys.key });
       if (!mine) return earlier<T>(tx, keyed);
-      const done = await effect(tx);
+      const done = await effect(tx, await takeOver<T>(tx, keyed));
       if (!done.ok) throw new Refused(done.problem);
       await tx.update(idempotencyKeys).set({ reply: done.value }).where(is(keyed));
       return done;
@@ -39,6 +44,25 @@ export async function once<T>(
     if (error instanceof Refused) return failed(error.problem);
     throw error;
   }
+}
+
+/** No request hashes to this, so whatever arrives under the key is told that it was used with other words. */
+const replacedBy = (key: string): string => `replaced by ${key}`;
+
+/** Takes the replaced keys out of use, and answers what was done under them. In order, so that two never wait for each other. */
+async function takeOver<T>(tx: Queries, { scope, key, replaces }: Keyed): Promise<T[]> {
+  const replies: T[] = [];
+  for (const old of new Set(replaces.toSorted())) {
+    if (old === key) continue;
+    const replaced = { scope, key: old, asked: replacedBy(key) };
+    const [fresh] = await tx.insert(idempotencyKeys).values(replaced).onConflictDoNothing().returning();
+    if (fresh) continue;
+    const [used] = await tx.select().from(idempotencyKeys).where(is(replaced)).for('update');
+    await tx.update(idempotencyKeys).set({ asked: replaced.asked, reply: null }).where(is(replaced));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same endpoint wrote it, under this scope
+    if (used?.reply) replies.push(used.reply as T);
+  }
+  return replies;
 }
 
 /** Thrown only to undo the transaction. */
@@ -50,7 +74,8 @@ class Refused extends Error {
   }
 }
 
-const is = ({ scope, key }: Keyed) => and(eq(idempotencyKeys.scope, scope), eq(idempotencyKeys.key, key));
+const is = ({ scope, key }: Pick<Keyed, 'scope' | 'key'>) =>
+  and(eq(idempotencyKeys.scope, scope), eq(idempotencyKeys.key, key));
 
 async function earlier<T>(tx: Queries, keyed: Keyed): Promise<Result<T>> {
   const [first] = await tx.select().from(idempotencyKeys).where(is(keyed));

@@ -57,6 +57,8 @@ export const feedback = pgTable('feedback', {
   feeling: text('feeling'),
   text: text('text').notNull(),
   mayPublish: boolean('may_publish').notNull(),
+  /** The feedback that its writer wrote in its place, not knowing that this had arrived. */
+  replacedBy: text('replaced_by'),
 });
 
 export const safeCopies = pgTable(

@@ -57,9 +57,15 @@ async function settle(parts: DeliverParts, entry: StoredEntry, payload: unknown,
   await parts.entries.change(entry.id, (now) => afterReceipt(now ?? entry, receipt, seen));
 }
 
+/** Whatever an operation asks, the council is told what the entry stands in for. */
+function callFor(parts: DeliverParts, { named, earlierKeys: replaces }: StoredEntry): Call {
+  const call = parts.callAs(named ? 'member' : 'no-one');
+  return (endpoint, asking) => call(endpoint, endpoint.keyed ? { ...asking, replaces } : asking);
+}
+
 async function send(parts: DeliverParts, operation: AnyOperation, entry: StoredEntry): Promise<Delivery> {
   const payload = payloadOf(operation, entry);
-  const call = parts.callAs(entry.named ? 'member' : 'no-one');
+  const call = callFor(parts, entry);
   const reply = payload.ok ? await operation.deliver(payload.value, entry.id, call) : payload;
   if (reply.ok && payload.ok) {
     await settle(parts, entry, payload.value, reply.value);

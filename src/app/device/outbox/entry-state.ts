@@ -4,7 +4,7 @@ import type { SessionState } from '../session.ts';
 import { isKnown } from './due.ts';
 import type { Held } from './entries.ts';
 import type { Entry, EntryState } from './entry.ts';
-import type { StoredEntry } from './stored-entry.ts';
+import { nameMustStay, type StoredEntry } from './stored-entry.ts';
 
 export interface Surroundings {
   /** Whose space it is in; null is the guest's. */
@@ -52,9 +52,10 @@ function stateOf(stored: StoredEntry, surroundings: Surroundings): EntryState {
 export function shownEntry(held: Held, surroundings: Surroundings): Entry {
   if ('stored' in held) {
     const { id, kind, lane, writtenAt, payload } = held.stored;
-    return { id, kind, lane, writtenAt, payload, state: stateOf(held.stored, surroundings) };
+    const nameStays = nameMustStay(held.stored);
+    return { id, kind, lane, writtenAt, payload, nameStays, state: stateOf(held.stored, surroundings) };
   }
   const state: EntryState =
     held.problem.code === 'newer-entry' ? { is: 'needs-update' } : { is: 'needs-you', because: 'unreadable' };
-  return { id: held.id, kind: '', lane: '', writtenAt: '', payload: null, state };
+  return { id: held.id, kind: '', lane: '', writtenAt: '', payload: null, nameStays: true, state };
 }

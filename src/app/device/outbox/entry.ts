@@ -23,6 +23,8 @@ export interface Entry {
   state: EntryState;
   /** As its operation's payload; null when it cannot be read. */
   payload: unknown;
+  /** It may have arrived already: what is written in its place must go with a name if it did, and with none if not. */
+  nameStays: boolean;
 }
 
 /** Whether the council is not known to have it. */

@@ -18,7 +18,11 @@ export interface Outbox {
   remove(id: string): Promise<'removed' | 'too-late'>;
   /** Undoes `remove`: the same entry, under the same key. */
   putBack(entry: Entry): Promise<Result<Entry>>;
-  /** New words for an entry the council refused or has not seen: a new entry with a new key, in place of the old one. */
+  /**
+   * New words for an entry the council refused or has not seen: a new entry with a new key, in place of the old one.
+   * Where the old one may have arrived all the same, the council keeps the new one instead. Problems: as `add`, and
+   * `conflict` (it is being sent or was received; or its name must stay, and would not), `not-found`.
+   */
   amend<D>(id: string, op: Operation<D>, draft: D): Promise<Result<Entry>>;
   /** Puts an entry that needs its writer back in the queue as it is. */
   tryAgain(id: string): Promise<void>;

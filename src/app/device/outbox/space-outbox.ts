@@ -10,7 +10,7 @@ import { shownEntry } from './entry-state.ts';
 import type { Entry } from './entry.ts';
 import type { Entries } from './entries.ts';
 import { invalidPayload } from './invalid-payload.ts';
-import { entryFormat, triesOf, type StoredEntry } from './stored-entry.ts';
+import { entryFormat, inPlaceOf, nameMustStay, triesOf, type StoredEntry } from './stored-entry.ts';
 
 export interface SpaceOutboxParts {
   edges: Pick<Edges, 'clock' | 'random'>;
@@ -57,11 +57,7 @@ export class SpaceOutbox {
   async amend<D>(id: string, op: Operation<D>, draft: D): Promise<Result<Entry>> {
     const entry = this.#drafted(op, draft);
     if (!entry.ok) return entry;
-    const added = await this.#keep(
-      (newId) => ({ ...entry.value, id: newId, replaces: id }),
-      (old) => old.state.is === 'needs-you' || old.state.is === 'saved',
-    );
-    return added;
+    return this.#keep((newId) => ({ ...entry.value, id: newId }), id);
   }
 
   async remove(id: string): Promise<{ outcome: 'removed' | 'too-late'; stored?: StoredEntry }> {
@@ -118,28 +114,33 @@ export class SpaceOutbox {
   }
 
   /** The new entry first and the old one after: stopped between the two, the old one is not sent and goes later. */
-  async #keep(
-    entryOf: (id: string) => StoredEntry,
-    mayReplace?: (old: StoredEntry) => boolean,
-  ): Promise<Result<Entry>> {
+  async #keep(entryOf: (id: string) => StoredEntry, oldId?: string): Promise<Result<Entry>> {
     const { entries, vault, edges } = this.#parts;
     const kept = await vault.stillKept();
     if (!kept.ok) return kept;
     const put = await entries.hold(async (): Promise<Result<string>> => {
       const newest = await entries.newestId();
       if (!newest.ok) return newest;
-      const entry = entryOf(entryIdAfter(newest.value, edges.clock.now(), edges.random));
-      const old = entry.replaces === undefined ? ok(undefined) : await entries.read(entry.replaces);
-      if (!old.ok) return old;
-      if (entry.replaces !== undefined && !(old.value && mayReplace?.(old.value)))
-        return failed({ code: old.value ? 'conflict' : 'not-found' });
-      const stored = await entries.put(entry);
-      if (stored.ok && entry.replaces !== undefined) await entries.drop(entry.replaces);
-      return stored.ok ? ok(entry.id) : stored;
+      const fresh = entryOf(entryIdAfter(newest.value, edges.clock.now(), edges.random));
+      const entry = oldId === undefined ? ok(fresh) : await this.#inPlaceOf(oldId, fresh);
+      if (!entry.ok) return entry;
+      const stored = await entries.put(entry.value);
+      if (stored.ok && oldId !== undefined) await entries.drop(oldId);
+      return stored.ok ? ok(fresh.id) : stored;
     });
     if (!put.ok) return put;
     this.#parts.nudge();
     return this.#shown(put.value);
+  }
+
+  async #inPlaceOf(oldId: string, fresh: StoredEntry): Promise<Result<StoredEntry>> {
+    const old = await this.#parts.entries.read(oldId);
+    if (!old.ok) return old;
+    if (!old.value) return failed({ code: 'not-found' });
+    const mayChange = old.value.state.is === 'needs-you' || old.value.state.is === 'saved';
+    if (!mayChange || (nameMustStay(old.value) && old.value.named !== fresh.named))
+      return failed({ code: 'conflict' });
+    return ok({ ...fresh, ...inPlaceOf(old.value, fresh.named) });
   }
 
   #shown(id: string): Result<Entry> {

@@ -51,6 +51,10 @@ const storedEntry = z.object({
   payload: z.unknown(),
   /** The entry this one stands in for. */
   replaces: z.optional(recordId),
+  /** Keys under which what it stands in for may have arrived. The council is told them, and keeps one of them all. */
+  earlierKeys: z.optional(z.array(recordId)),
+  /** Words it stands in for may have arrived with a name, or with none: so must these. */
+  nameStays: z.optional(z.boolean()),
   state: storedState,
 });
 
@@ -66,6 +70,23 @@ export function parseStoredEntry(value: unknown): Result<StoredEntry> {
   const entry = storedEntry.safeParse(value);
   return entry.success ? ok(entry.data) : failed({ code: 'unreadable' });
 }
+
+/** So many earlier keys are told to a council, the latest. @see replacedKeys in the contract */
+const mostEarlierKeys = 40;
+
+/** What one must say of the entry it stands in for, so that the council never keeps both. */
+export const inPlaceOf = (old: StoredEntry, named: boolean) => {
+  const earlierKeys = named === old.named ? [...(old.earlierKeys ?? []), old.id].slice(-mostEarlierKeys) : [];
+  return { replaces: old.id, earlierKeys, nameStays: nameMustStay(old) };
+};
+
+/**
+ * Whether it may have arrived already, with its name or with none. It was sent more than once, and the council
+ * answered only the last time for sure. To say in another's name, or in nobody's, which words are not to count would
+ * tell the council who wrote both.
+ */
+export const nameMustStay = ({ nameStays = false, state }: StoredEntry): boolean =>
+  nameStays || triesOf(state) > 1;
 
 /** How often it has been sent. */
 export const triesOf = (state: StoredState): number => (state.is === 'saved' ? 0 : state.tries);

@@ -15,6 +15,9 @@ import { useWriter } from './use-writer.ts';
 import './feedback.scss';
 import './words.ts';
 
+const nameIn = ({ kind }: Entry): FeedbackWords['from'] =>
+  kind === feedbackSend.kind ? 'named' : 'anonymous';
+
 interface ChangeProps {
   entry: Entry;
   start: Draft<FeedbackWords>;
@@ -35,7 +38,15 @@ function Change({ entry, start, keeping }: ChangeProps) {
     await navigate(feedbackPaths.kept(changed.value.id), { replace: true });
     return undefined;
   }
-  return <FeedbackForm form={form} writer={useWriter()} submit={t('change.submit')} onValid={send} />;
+  return (
+    <FeedbackForm
+      form={form}
+      writer={useWriter()}
+      fromStays={entry.nameStays ? nameIn(entry) : undefined}
+      submit={t('change.submit')}
+      onValid={send}
+    />
+  );
 }
 
 /** New words for feedback that the council did not take. The old words stay until the new ones are kept. */
@@ -51,7 +62,7 @@ export function ChangeFeedbackScreen() {
         <p>{t(entry ? 'change.noNeed' : 'kept.text.gone')}</p>
       </Page>
     );
-  const from = entry.kind === feedbackSend.kind ? 'named' : 'anonymous';
+  const stays = entry.nameStays ? { from: nameIn(entry) } : {};
   const because =
     'because' in entry.state
       ? t('change.lead', { because: t(`problems:${entry.state.because}.title`) })
@@ -63,7 +74,11 @@ export function ChangeFeedbackScreen() {
       back={feedbackPaths.kept(entryId)}
     >
       {kept.is === 'here' && (
-        <Change entry={entry} start={{ ...written, from, ...kept.words }} keeping={keeping} />
+        <Change
+          entry={entry}
+          start={{ ...written, from: nameIn(entry), ...kept.words, ...stays }}
+          keeping={keeping}
+        />
       )}
     </Page>
   );

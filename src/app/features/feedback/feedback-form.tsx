@@ -21,12 +21,15 @@ export interface FeedbackFormProps {
   form: FormState<FeedbackWords>;
   /** The writer, or undefined for someone with no account, whose words go with no name. */
   writer: Writer | undefined;
+  /** These words stand in for others that may have arrived: those had a name, or had none, and so must these. */
+  fromStays?: 'named' | 'anonymous' | undefined;
   submit: string;
   onValid: (words: FeedbackWords) => Promise<ProblemCode | undefined>;
 }
 
-function From({ form, writer }: Pick<FeedbackFormProps, 'form' | 'writer'>) {
+function From({ form, writer, fromStays }: Pick<FeedbackFormProps, 'form' | 'writer' | 'fromStays'>) {
   const { t } = useTranslation('feedback');
+  if (fromStays) return <p className="hint">{t(`name.stays.${fromStays}`)}</p>;
   if (!writer) return <p className="hint">{t('name.guest')}</p>;
   return (
     <Choice
@@ -43,7 +46,7 @@ function From({ form, writer }: Pick<FeedbackFormProps, 'form' | 'writer'>) {
 }
 
 /** Faces, words, who may read them, and who they are from. */
-export function FeedbackForm({ form, writer, submit, onValid }: FeedbackFormProps) {
+export function FeedbackForm({ form, writer, fromStays, submit, onValid }: FeedbackFormProps) {
   const { t } = useTranslation('feedback');
   return (
     <Form form={form} onValid={onValid} submit={submit}>
@@ -61,7 +64,7 @@ export function FeedbackForm({ form, writer, submit, onValid }: FeedbackFormProp
         max={longest}
       />
       <Tick {...form.tick('mayPublish')} label={t('mayPublish.label')} hint={t('mayPublish.hint')} />
-      <From form={form} writer={writer} />
+      <From form={form} writer={writer} fromStays={fromStays} />
       {writer?.role === 'young-person' && <p className="hint">{t('name.kept')}</p>}
       <p className="hint">{t('submitHint')}</p>
     </Form>
