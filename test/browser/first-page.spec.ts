@@ -28,4 +28,14 @@ test.describe('before any of the app’s code has come', () => {
     release();
     await expect(page.getByRole('heading', { name: home('guest.title') })).toBeVisible();
   });
+
+  test('who has moved to a control by keyboard stays on it when the code comes', async ({ page }) => {
+    const next = page.getByRole('link', { name: welcome('next') });
+    await next.focus();
+    release();
+    await expect(page.locator('.first-paint__new')).toHaveCount(0);
+    await expect(next).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: welcome('council.title') })).toBeVisible();
+  });
 });

@@ -24,7 +24,6 @@ beforeEach(() => {
 async function codeComes() {
   const { device } = await aDevice();
   await screenAt('/welcome')?.load();
-  document.body.innerHTML = '';
   await act(async () => {
     render(
       <DeviceProvider device={device}>
@@ -32,6 +31,8 @@ async function codeComes() {
           <App />
         </MemoryRouter>
       </DeviceProvider>,
+      // As on a phone: the app takes the place of the page that was there.
+      { container: document.querySelector<HTMLElement>('#app') ?? document.body },
     );
   });
   return device;
@@ -62,4 +63,23 @@ test('a press is noted on the first page only, and nothing is pressed that nobod
   await press('Other');
   expect(page.dataset['pressed']).toBeUndefined();
   expect(settings.get().firstRunDone).toBe(false);
+});
+
+const focused = () => document.activeElement;
+
+test.each(['Next', 'Local Offer'])(
+  'who has moved to "%s" by keyboard is still there when the code has come',
+  async (name) => {
+    const before = screen.getByRole('link', { name });
+    before.focus();
+    await codeComes();
+    const after = screen.getByRole('link', { name });
+    expect(after).not.toBe(before);
+    expect(focused()).toBe(after);
+  },
+);
+
+test('focus is moved for nobody who has not moved it', async () => {
+  await codeComes();
+  expect(focused()).toBe(document.body);
 });

@@ -8,6 +8,7 @@ import { HoldContext } from '../ui/form/hold.ts';
 import { LanguageNotice } from '../ui/language-notice/language-notice.tsx';
 import { CrashBoundary } from './crash-screen.tsx';
 import { DockLines } from './dock-lines.tsx';
+import { EarlyFocus } from './early-focus.tsx';
 import { EarlyPress } from './early-press.tsx';
 import { Frame } from './frame.tsx';
 import { FreshnessLine } from './freshness-line.tsx';
@@ -60,6 +61,7 @@ export function App() {
             {shut ? <UnlockScreen onChosen={choose} /> : <Screens key={placeKey} />}
             <LanguageNotice />
             <EarlyPress />
+            <EarlyFocus />
           </Suspense>
         </CrashBoundary>
       </Frame>
