@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chosenOf, toggled, withoutQuestion } from '#domain/local-offer/chosen-filters.ts';
+import { facetsOf, type Filterable } from '#domain/local-offer/facets.ts';
+import { broadAreas, distances, filterChoices, oldestAge } from '#domain/local-offer/filter-choices.ts';
+import { activeQuestions, noFilters, questions, type Filters } from '#domain/local-offer/filter-answer.ts';
+import type { CountedName } from '#domain/local-offer/filter-counts.ts';
+import { sift } from '#domain/local-offer/filters.ts';
+
+const today = '2026-11-22';
+
+interface Placed extends Filterable {
+  metres?: number | undefined;
+}
+
+const read = { facets: (item: Placed) => facetsOf(item, today), metres: (item: Placed) => item.metres };
+
+const service = (more: Partial<Placed> = {}): Placed => ({ categories: ['health'], ...more });
+const choosing = (more: Partial<Filters>): Filters => ({ ...noFilters, ...more });
+
+const passes = (item: Placed, filters: Partial<Filters>): boolean =>
+  sift([item], choosing(filters), read, 'pass').passed.length === 1;
+
+describe('who passes', () => {
+  it.each([
+    ['a child of its ages', { ageFrom: 4, ageTo: 11 }, { age: 11 }, true],
+    ['nobody older than it takes', { ageFrom: 4, ageTo: 11 }, { age: 12 }, false],
+    ['a baby where it begins at six months', { ageFrom: 0.5 }, { age: 0 }, true],
+    ['anyone young enough where only the oldest age is said', { ageTo: 5 }, { age: 0 }, true],
+    ['one kind of need', { needs: ['ASD'] }, { need: ['ASD'] }, true],
+    ['any of two kinds of need', { needs: ['ASD'] }, { need: ['HI', 'ASD'] }, true],
+    [
+      'a broad area by a kind that belongs to it',
+      { needs: ['ASD'] },
+      { need: ['communication-and-interaction'] },
+      true,
+    ],
+    ['not another broad area', { needs: ['ASD'] }, { need: ['cognition-and-learning'] }, false],
+    ['all that is needed to get in and around', { access: ['step-free', 'bsl'] }, { access: ['bsl'] }, true],
+    ['not with half of it', { access: ['bsl'] }, { access: ['bsl', 'step-free'] }, false],
+    ['who asks for themselves, where anyone can come', { howToGetIn: ['anyone'] }, { in: ['self'] }, true],
+    ['what costs nothing', { cost: 'free' }, { cost: ['free', 'some-free'] }, true],
+    ['a language', { languages: ['Polish'] }, { language: ['Polish'] }, true],
+    ['what is online and nowhere else, at any distance', { online: true }, { within: 1 }, true],
+    ['what is near enough', { place: {}, metres: 1600 }, { within: 1 }, true],
+    ['not what is further', { place: {}, metres: 1700 }, { within: 1 }, false],
+    ['a place to come to', { place: {} }, { how: ['in-person'] }, true],
+    ['not a place where nobody meets', { place: {}, online: true }, { how: ['in-person'] }, false],
+  ] as [string, Partial<Placed>, Partial<Filters>, boolean][])('%s', (_, says, chosen, expected) => {
+    expect(passes(service(says), chosen)).toBe(expected);
+  });
+
+  it.each([
+    ['a Saturday morning', { days: [6], opens: '09:30', closes: '11:00' }, ['saturday'], ['morning'], true],
+    ['not its evening', { days: [6], opens: '09:30', closes: '11:00' }, ['saturday'], ['evening'], false],
+    [
+      'all parts of a day that it touches',
+      { days: [1], opens: '11:00', closes: '17:30' },
+      [],
+      ['evening'],
+      true,
+    ],
+    ['not the afternoon that begins as it ends', { days: [1], closes: '12:00' }, [], ['afternoon'], false],
+    ['the whole day where no times are said', { days: [2] }, ['tuesday'], ['evening'], true],
+    ['past midnight', { days: [5], opens: '20:00', closes: '00:30' }, ['friday'], ['evening'], true],
+    ['not a term that is over', { days: [2], to: '2026-11-21' }, ['tuesday'], [], false],
+  ] as const)('meets on %s', (_, meeting, day, time, expected) => {
+    expect(passes(service({ sessions: [meeting] }), { day, time })).toBe(expected);
+  });
+
+  it('day and time are one question: Saturday and mornings is a Saturday morning', () => {
+    const sessions = [
+      { days: [6], opens: '18:00', closes: '20:00' },
+      { days: [1], opens: '09:00', closes: '11:00' },
+    ];
+    expect(passes(service({ sessions }), { day: ['saturday'], time: ['morning'] })).toBe(false);
+    expect(passes(service({ sessions }), { day: ['monday'], time: ['morning'] })).toBe(true);
+  });
+
+  it('every kind of need is a choice, and every broad area holds choices', () => {
+    const types: string[] = Object.values(broadAreas).flat();
+    for (const type of types) expect(filterChoices.need).toContain(type);
+  });
+});
+
+describe('what nobody has said', () => {
+  const items = [
+    service({ cost: 'free' }),
+    service({ cost: 'pay' }),
+    service(),
+    service({ cost: 'free', ageFrom: 3 }),
+  ];
+
+  it('is told apart from no, counted, and let in when a person asks for it', () => {
+    const chosen = choosing({ cost: ['free'] });
+    expect(sift(items, chosen, read, 'pass')).toMatchObject({ passed: [items[0], items[3]], unsaid: 1 });
+    const wider = sift(items, { ...chosen, unsaid: ['cost'] }, read, 'count');
+    expect(wider).toMatchObject({ passed: [items[0], items[2], items[3]], unsaid: 0 });
+    expect(wider.counts?.of.cost).toEqual({ free: 3, pay: 2, 'some-free': 1 });
+  });
+
+  it('is counted once where two things are not said, and not where another answer is no', () => {
+    const { unsaid } = sift(items, choosing({ cost: ['free'], age: 4 }), read, 'pass');
+    expect(unsaid).toBe(2);
+  });
+
+  it('a distance asks nothing of what has no known place, but counts it', () => {
+    const mobile = service();
+    expect(sift([mobile], choosing({ within: 2 }), read, 'count')).toMatchObject({ passed: [], unsaid: 1 });
+  });
+});
+
+const some = <T extends string>(values: readonly T[]) => fc.subarray([...values], { maxLength: 2 });
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const languages = ['Polish', 'Urdu', 'Arabic'];
+const kinds = ['health', 'transport', 'moving-on'];
+
+const anyService: fc.Arbitrary<Placed> = fc.record({
+  categories: some(kinds),
+  ageFrom: maybe(fc.integer({ min: 0, max: 20 })),
+  ageTo: maybe(fc.integer({ min: 3, max: 30 })),
+  needs: maybe(some(['ASD', 'HI', 'SPLD', 'OTH'])),
+  cost: maybe(fc.constantFrom('free', 'pay')),
+  howToGetIn: maybe(some(['anyone', 'ehc-plan'])),
+  access: maybe(some(filterChoices.access.slice(0, 3))),
+  languages: maybe(some(languages)),
+  sessions: maybe(
+    fc.array(
+      fc.record({
+        days: fc.subarray([1, 2, 6]),
+        opens: maybe(fc.constantFrom('09:00', '13:00', '18:00')),
+        closes: maybe(fc.constantFrom('11:00', '16:00', '20:00')),
+      }),
+      { maxLength: 2 },
+    ),
+  ),
+  online: maybe(fc.boolean()),
+  place: maybe(fc.constant({})),
+  metres: maybe(fc.integer({ min: 0, max: 40_000 })),
+});
+
+const anyFilters: fc.Arbitrary<Filters> = fc
+  .record({
+    age: maybe(fc.integer({ min: 0, max: oldestAge })),
+    within: maybe(fc.constantFrom(...distances)),
+    need: some(['ASD', 'HI', 'cognition-and-learning'] as const),
+    kind: some(kinds),
+    cost: some(filterChoices.cost),
+    in: some(filterChoices.in),
+    access: some(filterChoices.access.slice(0, 3)),
+    language: some(languages),
+    day: some(filterChoices.day.slice(0, 2)),
+    time: some(filterChoices.time),
+    how: some(filterChoices.how),
+    unsaid: fc.subarray([...questions], { maxLength: 3 }),
+  })
+  .map((filters) => {
+    const active = activeQuestions(filters);
+    return { ...filters, unsaid: filters.unsaid.filter((each) => active.includes(each)) };
+  });
+
+const sizeOf = (items: readonly Placed[], filters: Filters): number =>
+  sift(items, filters, read, 'pass').passed.length;
+
+/** What one choice gives, found the slow way: by making it. */
+function byTrying(items: readonly Placed[], filters: Filters, name: CountedName, value: string): number {
+  if (name === 'age' || name === 'within') return sizeOf(items, { ...filters, [name]: Number(value) });
+  const among = name === 'access' ? filters.access.filter((each) => each !== value) : [];
+  return sizeOf(items, { ...filters, [name]: [...among, value] });
+}
+
+describe('the counts beside the choices', () => {
+  it('are what making the choice gives, whatever else is chosen', () => {
+    fc.assert(
+      fc.property(fc.array(anyService, { maxLength: 25 }), anyFilters, (items, filters) => {
+        const { counts } = sift(items, filters, read, 'count');
+        for (const [name, values] of Object.entries(counts?.of ?? {}) as [
+          CountedName,
+          Record<string, number>,
+        ][])
+          for (const [value, count] of Object.entries(values)) {
+            const letIn = filters.unsaid;
+            expect([name, value, count]).toEqual([
+              name,
+              value,
+              byTrying(items, { ...filters, unsaid: letIn }, name, value),
+            ]);
+          }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('say what taking back one question would give', () => {
+    fc.assert(
+      fc.property(fc.array(anyService, { maxLength: 25 }), anyFilters, (items, filters) => {
+        const { without } = sift(items, filters, read, 'pass');
+        for (const question of activeQuestions(filters))
+          expect(without[question]).toBe(sizeOf(items, withoutQuestion(filters, question)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('a choice that nothing has counts none', () => {
+    const { counts } = sift([service({ cost: 'pay' })], noFilters, read, 'count');
+    expect(counts?.of.cost['free']).toBeUndefined();
+    expect(counts?.of.cost['pay']).toBe(1);
+  });
+});
+
+describe('choices one by one', () => {
+  it('making and taking back every choice comes back to where it began', () => {
+    fc.assert(
+      fc.property(anyFilters, (filters) => {
+        const cleared = chosenOf(filters).reduce(toggled, filters);
+        expect(chosenOf(cleared)).toEqual([]);
+        expect(cleared.unsaid).toEqual([]);
+        expect(chosenOf(chosenOf(filters).reduce(toggled, noFilters))).toEqual(chosenOf(filters));
+      }),
+    );
+  });
+});
