@@ -2,9 +2,29 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
 import { calendarDate, instant, line, recordId } from './shape.ts';
 
+/** What a helper is for, so that the app can name the right one where it is needed, whatever a council calls it. */
+export const helperKinds = [
+  'send-team',
+  'sendiass',
+  'mediation',
+  'complaints',
+  'clinical-officer',
+  'social-care',
+  'transport',
+  'out-of-hours',
+  'pals',
+  'nhs-complaints-advocate',
+  'advocate',
+  'forum',
+  'young-people',
+] as const;
+
+export type HelperKind = (typeof helperKinds)[number];
+
 /** Someone families can turn to; the list and its order are the council's. */
 export const helper = z.object({
   id: recordId,
+  kind: z.optional(z.enum(helperKinds)),
   name: line(),
   what: line(400),
   phone: z.optional(line(40)),

@@ -3,8 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { expect, test, vi } from 'vitest';
 import { DeviceProvider } from '#app/device/use-device.tsx';
+import { ownDates } from '#app/device/dates/own-date.ts';
 import { routes } from '#app/features/letters/routes.tsx';
 import { aDevice, type TestDevice } from '#test/kit/device.ts';
+import { aChild, anEvent } from './kit/a-family.ts';
 
 async function open(device: TestDevice, path: string) {
   await Promise.all(routes.map((route) => route.load()));
@@ -91,4 +93,45 @@ test('an address of no letter leads to all of them', async () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('There is no such letter');
   for (const link of screen.getAllByRole('link', { name: 'All letters' }))
     expect(link.getAttribute('href')).toBe('/letters');
+});
+
+test('dates that were typed are offered to the letter, and go in only by a tick', async () => {
+  const device = await aDevice();
+  await device.device.notebook.keep(ownDates, {
+    what: 'request-received',
+    on: '2026-07-01',
+    nickname: 'Zed',
+  });
+  await device.device.notebook.keep(ownDates, {
+    what: 'reassessment-requested',
+    on: '2026-10-01',
+    nickname: 'Zed',
+  });
+  await open(device, '/letters/chase-late-plan?rule=ehcp.final');
+  expect(await screen.findByRole('radio', { name: 'Zed', checked: true })).toBeTruthy();
+  expect(paper()).toContain('1 July 2026');
+  expect(paper()).not.toContain('Zed');
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Day the council got your request' }));
+  expect(paper()).not.toContain('1 July 2026');
+  await userEvent.click(screen.getByRole('radio', { name: 'No answer about a new assessment' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Day the council got your request' }));
+  expect(paper()).toContain('1 October 2026');
+});
+
+test('where the council’s day and one’s own differ, a letter about a body’s limit takes the later', async () => {
+  const device = await aDevice({ as: 'ama' });
+  device.council.share('ama', 'child', 'kofi', aChild());
+  device.council.share('ama', 'event', 'e', {
+    ...anEvent({ what: 'request-received', on: '2026-07-01' }),
+    id: 'e',
+  });
+  await device.sync();
+  await device.device.notebook.keep(ownDates, {
+    what: 'request-received',
+    on: '2026-06-22',
+    childId: 'kofi',
+  });
+  await open(device, '/letters/chase-late-plan?rule=ehcp.final');
+  await screen.findByRole('radio', { name: 'Kofi Mensah', checked: true });
+  expect(paper()).toContain('on 1 July 2026');
 });

@@ -111,6 +111,7 @@ describe('a letter that chases', () => {
     requestDate: '2026-06-01',
     meetingDate: '2026-06-01',
     noticeDate: '2026-06-01',
+    decisionDate: '2026-06-01',
   };
 
   test.each([
@@ -118,6 +119,8 @@ describe('a letter that chases', () => {
     ['assessment-answer', '2026-07-13', '13 July 2026', 'regulation 5(1)'],
     ['review-answer', '2026-06-29', '29 June 2026', 'regulation 20(10)'],
     ['changed-plan', '2026-07-27', '27 July 2026', 'regulation 22(3)'],
+    ['reassess-answer', '2026-06-16', '16 June 2026', 'regulation 25(1)'],
+    ['reassess-plan', '2026-09-07', '7 September 2026', 'regulation 27(2)'],
   ])('about %s names the limit only from the day after %s', (id, last, written, regulation) => {
     const form = chase.find((each) => each.id === id);
     if (!form) throw new Error(`no form ${id}`);
@@ -129,13 +132,21 @@ describe('a letter that chases', () => {
   });
 
   test('is careful where the rule was not read in official text', () => {
-    for (const form of chase) {
+    for (const form of chase.filter(({ limit }) => limit)) {
       const rule = versionsOf(builtInPack, form.limit?.rule ?? '').at(-1);
       if (!rule) throw new Error(`${form.id} has no rule`);
       const text = textOf(form, chosen, 'parent', '2027-06-01');
       expect(text.includes('As I understand it')).toBe(claimOf(rule) === 'gentle');
     }
   });
+});
+
+test('a letter about a move to the next school names the rule and no day: which day holds depends on the move', () => {
+  const form = letters['chase-late-plan'].forms.find(({ id }) => id === 'transfer-plan');
+  if (!form) throw new Error('no such form');
+  const text = textOf(form, all(form), 'parent', '2030-01-01');
+  expect(text).toContain('regulation 18');
+  expect(text).not.toMatch(/limit was|15 February|31 March/);
 });
 
 test('each gap reads as one thing in brackets', () => {

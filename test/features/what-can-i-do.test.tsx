@@ -1,5 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { ownDates } from '#app/device/dates/own-date.ts';
+import { CouncilHelpers } from '#app/features/what-can-i-do/council-helpers.tsx';
+import { DeviceProvider } from '#app/device/use-device.tsx';
+import type { HelperKind } from '#contract/council.ts';
 import { addDays, addMonths } from '#domain/calendar.ts';
 import { aDevice, type TestDevice } from '#test/kit/device.ts';
 import { aCouncil } from '#test/kit/fake-council.ts';
@@ -181,4 +185,30 @@ test('someone over 16 is asked about this one decision, and the answer says who 
   await asked(own.answer.title);
   expect(screen.getByText(own.holder['alternative-person'])).toBeTruthy();
   expect(screen.queryByText(own.holder.capacity)).toBeNull();
+});
+
+test('a date that one typed answers with one press too, with no account', async () => {
+  await device.device.notebook.keep(ownDates, { what: 'refused-to-assess', on: addDays(today, -9) });
+  await open(device);
+  await refusedToAssess();
+  await asked(own.ask['decision-letter'].title);
+  await press(new RegExp(`^${own.known.typed}`));
+  await asked(own.ask.certificate.title);
+});
+
+const helper = (id: string, kind?: HelperKind) => ({ id, name: `Team ${id}`, what: '', kind });
+
+test('a council’s own people are named where they help, by what they are for and not by what they are called', async () => {
+  const council = { helpers: [helper('a', 'sendiass'), helper('b', 'mediation'), helper('sendiass')] };
+  const shown = { ...device.device, council: { get: () => council, subscribe: () => () => undefined } };
+  render(
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only the helpers of the profile are looked at
+    <DeviceProvider device={shown as never}>
+      <CouncilHelpers route="mediation" helpers={['sendiass', 'pals']} />
+    </DeviceProvider>,
+  );
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent?.trim())).toEqual([
+    'Team a',
+    'Team b',
+  ]);
 });

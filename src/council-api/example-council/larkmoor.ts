@@ -16,6 +16,7 @@ export const larkmoor = (today: string): Council => ({
   helpers: [
     {
       id: 'send-team',
+      kind: 'send-team',
       name: 'SEND team',
       what: 'Assessments, plans and reviews. Ask for your child’s officer by name, or for the duty officer any afternoon.',
       phone: '01632 960100',
@@ -24,6 +25,7 @@ export const larkmoor = (today: string): Council => ({
     },
     {
       id: 'sendiass',
+      kind: 'sendiass',
       name: 'Larkmoor SENDIASS',
       what: 'Free advice that is not the council’s. They can read papers with you and come to meetings.',
       phone: '0808 157 0110',
@@ -32,6 +34,7 @@ export const larkmoor = (today: string): Council => ({
     },
     {
       id: 'mediation',
+      kind: 'mediation',
       name: 'Fairground Mediation',
       what: 'The mediation adviser. Ring before an appeal about an assessment or about what a plan says. It is free.',
       phone: '0808 157 0122',
@@ -40,6 +43,7 @@ export const larkmoor = (today: string): Council => ({
     },
     {
       id: 'forum',
+      kind: 'forum',
       name: 'Larkmoor Parent Carer Forum',
       what: 'Parents and carers who tell the council what it is like. Anyone may join, come once, or just read.',
       phone: '07700 900133',
@@ -48,6 +52,7 @@ export const larkmoor = (today: string): Council => ({
     },
     {
       id: 'young-voices',
+      kind: 'young-people',
       name: 'Larkmoor Young Voices',
       what: 'Young people of 11 to 25 with SEND who meet on Mondays and say what should change.',
       phone: '07700 900144',
@@ -55,6 +60,7 @@ export const larkmoor = (today: string): Council => ({
     },
     {
       id: 'dco',
+      kind: 'clinical-officer',
       name: 'Designated clinical officer',
       what: 'Answers for what health services promise in plans. Write when therapy or nursing does not come.',
       phone: '01632 960155',
@@ -62,6 +68,7 @@ export const larkmoor = (today: string): Council => ({
     },
     {
       id: 'social-care',
+      kind: 'social-care',
       name: 'Disabled children’s team',
       what: 'Social workers for disabled children. Short breaks, direct payments, help at home, carers’ assessments.',
       phone: '01632 960166',
@@ -69,6 +76,7 @@ export const larkmoor = (today: string): Council => ({
     },
     {
       id: 'transport',
+      kind: 'transport',
       name: 'Travel assistance team',
       what: 'Getting to school and college.',
       phone: '01632 960177',
@@ -76,6 +84,7 @@ export const larkmoor = (today: string): Council => ({
     },
     {
       id: 'complaints',
+      kind: 'complaints',
       name: 'Complaints',
       what: 'When something went wrong and talking has not helped. You get an answer within 20 working days.',
       phone: '01632 960188',
@@ -84,6 +93,7 @@ export const larkmoor = (today: string): Council => ({
     },
     {
       id: 'out-of-hours',
+      kind: 'out-of-hours',
       name: 'Emergency duty team',
       what: 'When a child is not safe and the offices are closed. In danger ring 999.',
       phone: '01632 960199',

@@ -26,6 +26,11 @@ export const letters: Record<LetterId, Letter> = {
   'data-request': dataRequest,
 };
 
-/** The form asked for, or the first. */
-export const formOf = (letter: Letter, id: string | null): LetterForm =>
-  letter.forms.find((form) => form.id === id) ?? letter.forms[0];
+const isFor = (form: LetterForm, rule: string | null): boolean =>
+  rule !== null && (form.limit?.rule === rule || (form.alsoFor ?? []).includes(rule));
+
+/** The form asked for by its name or by the limit it is about, or the first. */
+export const formOf = (letter: Letter, asked: { form: string | null; rule: string | null }): LetterForm =>
+  letter.forms.find(({ id }) => id === asked.form) ??
+  letter.forms.find((form) => isFor(form, asked.rule)) ??
+  letter.forms[0];

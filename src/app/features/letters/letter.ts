@@ -1,4 +1,5 @@
 import type { Relationship } from '#domain/access.ts';
+import type { EventKind } from '#domain/law/case-event.ts';
 import type { Confidence } from '#domain/law/time-limit.ts';
 import type { FactId } from './facts.ts';
 
@@ -66,6 +67,9 @@ export const formIds = [
   'assessment-answer',
   'review-answer',
   'changed-plan',
+  'transfer-plan',
+  'reassess-answer',
+  'reassess-plan',
   'first-draft',
   'amendment',
   'certificate',
@@ -93,9 +97,15 @@ export interface LetterForm {
   laws: readonly NamedLaw[];
   /** The time limit it is about, and the fact that sets it going. */
   limit?: { rule: string; from: FactId };
+  /** Other limits that lead to it. */
+  alsoFor?: readonly string[];
+  /** What happened on a day it holds, where that is something else than usual. */
+  happened?: Partial<Record<FactId, readonly EventKind[]>>;
 }
 
 export interface Letter {
   id: LetterId;
   forms: readonly [LetterForm, ...LetterForm[]];
+  /** Letters that people often need before, after or in place of it. */
+  related: readonly LetterId[];
 }

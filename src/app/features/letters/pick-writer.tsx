@@ -8,7 +8,7 @@ import { Choice } from '#app/ui/choice/choice.tsx';
 import { Notice } from '#app/ui/notice/notice.tsx';
 import { relationshipOf, voices, type Letter, type LetterForm, type Voice } from './letter.ts';
 import type { LetterInHand } from './use-letter.ts';
-import type { KnownChild } from './views.ts';
+import type { KnownChild } from './use-known.ts';
 
 interface Question<V> {
   value: V;
@@ -50,7 +50,7 @@ export function PickChild({
       label={t('about.label')}
       value={value}
       options={[
-        ...known.map(({ id, name }) => ({ value: id, label: name })),
+        ...known.map(({ id, name }) => ({ value: id, label: name ?? t('about.typed') })),
         { value: someone, label: t('about.someone') },
       ]}
       onChange={onChange}

@@ -6,7 +6,8 @@ import { chosenFacts, type Ticks } from './choose-facts.ts';
 import type { Chosen, FactId } from './facts.ts';
 import { fillLetter, gapsIn, gapText, letterText, type Filling } from './fill-letter.ts';
 import type { LetterForm, Voice } from './letter.ts';
-import type { KnownChild } from './views.ts';
+import { dayKnown } from './day-known.ts';
+import type { KnownChild } from './use-known.ts';
 
 /** What this phone knows besides the child: who is signed in, and which council it is. */
 function useOwnFacts(): Chosen {
@@ -28,7 +29,7 @@ export function useLetter(form: LetterForm, about: KnownChild | undefined, kept:
   const [ticks, setTicks] = useState<Ticks>({});
   const [typed, setTyped] = useState<Chosen>({});
   const [edited, setEdited] = useState<string | null>(kept ?? null);
-  const knownOf = (id: FactId) => about?.facts[id] ?? own[id] ?? '';
+  const knownOf = (id: FactId) => about?.facts[id] ?? (about && dayKnown(form, about, id)) ?? own[id] ?? '';
   const valueOf = (id: FactId) => typed[id] ?? knownOf(id);
   const filling = useFilling({ chosen: chosenFacts(form, { voice, ticks, valueOf }), voice });
   const filled = fillLetter(form, filling);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
-import { useDevice, useView, useWatch } from '#app/device/use-device.tsx';
+import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import { ButtonLink } from '#app/ui/button/button-link.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { Notice } from '#app/ui/notice/notice.tsx';
@@ -17,8 +17,9 @@ import { NamedLaws } from './named-laws.tsx';
 import { letterPaths } from './paths.ts';
 import { PickFacts } from './pick-facts.tsx';
 import { PickChild, PickForm, PickVoice } from './pick-writer.tsx';
+import { RelatedLetters } from './related-letters.tsx';
 import { useLetter, type LetterInHand } from './use-letter.ts';
-import { knownView, type KnownChild } from './views.ts';
+import { useKnown, type KnownChild } from './use-known.ts';
 import './letters.scss';
 import './words.ts';
 
@@ -83,7 +84,9 @@ function LetterPage({
 }) {
   const { t } = useTranslation('letters');
   const [params] = useSearchParams();
-  const [form, setForm] = useState(() => formOf(letter, note?.value.form ?? params.get('form')));
+  const [form, setForm] = useState(() =>
+    formOf(letter, { form: note?.value.form ?? params.get('form'), rule: params.get('rule') }),
+  );
   const [child, setChild] = useState(params.get('child') ?? (known.length === 1 ? known[0]?.id : undefined));
   const about = known.find(({ id }) => id === child);
   usePrintsLetter();
@@ -97,6 +100,7 @@ function LetterPage({
         </>
       )}
       <Desk key={about?.id ?? ''} letter={letter} form={form} about={about} note={note} />
+      <RelatedLetters letter={letter} />
     </Page>
   );
 }
@@ -113,7 +117,7 @@ export function WriteLetterScreen() {
   const { letterId = '' } = useParams();
   const id = letterIds.find((each) => each === letterId);
   const letter = id && letters[id];
-  const state = useView(knownView);
+  const known = useKnown();
   const { asked, note } = useNote(letter);
   if (!letter) {
     return (
@@ -123,7 +127,7 @@ export function WriteLetterScreen() {
       </Page>
     );
   }
-  if (state.is === 'opening') return null;
+  if (known === null) return null;
   if (asked && !note) {
     return (
       <Page title={t(`list.${letter.id}.title`)} back={letterPaths.all} backLabel={t('all')}>
@@ -133,6 +137,5 @@ export function WriteLetterScreen() {
       </Page>
     );
   }
-  const known = state.is === 'here' ? state.value : [];
   return <LetterPage key={note?.id ?? letter.id} letter={letter} known={known} note={note} />;
 }

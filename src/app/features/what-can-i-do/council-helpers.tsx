@@ -1,21 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
-import type { Council } from '#contract/council.ts';
+import type { HelperKind } from '#contract/council.ts';
 import type { Helper } from '#domain/law/routes/route-sheet.ts';
 import type { RouteId } from '#domain/law/routes/situation.ts';
 
-type OfCouncil = Council['helpers'][number];
-
-/** How a council's list names those who help along a route. Its ids and names are its own, so this may find none. */
-const byRole: Partial<Record<Helper | RouteId, RegExp>> = {
-  sendiass: /iass/i,
-  mediation: /mediation/i,
-  talk: /\bsend[ -]team/i,
-  pals: /\bpals\b/i,
+/** Whom of a council's list a route, or a kind of help along it, is about. A council that names no kinds has none shown. */
+const kindFor: Partial<Record<Helper | RouteId, HelperKind>> = {
+  'emergency-help': 'out-of-hours',
+  'section-19-education': 'send-team',
+  talk: 'send-team',
+  sendiass: 'sendiass',
+  mediation: 'mediation',
+  'council-complaint': 'complaints',
+  'children-act-complaint': 'complaints',
+  'adult-care-complaint': 'complaints',
+  'transport-appeal': 'transport',
+  pals: 'pals',
+  'clinical-officer': 'clinical-officer',
+  'nhs-complaints-advocate': 'nhs-complaints-advocate',
+  advocate: 'advocate',
 };
-
-const fits = (helper: OfCouncil, role: RegExp | undefined): boolean =>
-  role !== undefined && (role.test(helper.id) || role.test(helper.name));
 
 interface CouncilHelpersProps {
   route: RouteId;
@@ -26,8 +30,8 @@ interface CouncilHelpersProps {
 export function CouncilHelpers({ route, helpers }: CouncilHelpersProps) {
   const { t } = useTranslation('what-can-i-do');
   const council = useWatch(useDevice().council);
-  const roles = [route, ...helpers].map((role) => byRole[role]);
-  const found = (council?.helpers ?? []).filter((helper) => roles.some((role) => fits(helper, role)));
+  const kinds = new Set([route, ...helpers].map((role) => kindFor[role]));
+  const found = (council?.helpers ?? []).filter(({ kind }) => kind !== undefined && kinds.has(kind));
   if (found.length === 0) return null;
   return (
     <ul>

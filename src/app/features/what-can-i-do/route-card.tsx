@@ -6,7 +6,7 @@ import { Card } from '#app/ui/card/card.tsx';
 import { Tag } from '#app/ui/tag/tag.tsx';
 import { Tick } from '#app/ui/tick/tick.tsx';
 import type { Route, RoutesAnswer } from '#domain/law/routes/answer.ts';
-import { lettersFor } from '#domain/law/routes/letters-for.ts';
+import { formFor, lettersFor, type LetterId } from '#domain/law/routes/letters-for.ts';
 import type { Situation } from '#domain/law/routes/situation.ts';
 import { RouteCautions } from './route-cautions.tsx';
 import { RouteMore } from './route-more.tsx';
@@ -33,6 +33,11 @@ function Deadline({ route, today }: { route: Route; today: string }) {
   );
 }
 
+function letterPath(letter: LetterId, issue: Situation['issue']): string {
+  const form = formFor(letter, issue);
+  return form === undefined ? `/letters/${letter}` : `/letters/${letter}?form=${form}`;
+}
+
 function Letters({ route, situation }: Pick<RouteCardProps, 'route' | 'situation'>) {
   const { t } = useTranslation('routes');
   const letters = lettersFor(route.id, situation);
@@ -41,7 +46,7 @@ function Letters({ route, situation }: Pick<RouteCardProps, 'route' | 'situation
     <ul className="route-letters">
       {letters.map((letter) => (
         <li key={letter}>
-          <Link to={`/letters/${letter}`}>{t(`letter.${letter}`)}</Link>
+          <Link to={letterPath(letter, situation.issue)}>{t(`letter.${letter}`)}</Link>
         </li>
       ))}
     </ul>

@@ -50,6 +50,19 @@ const talkLetters = (issue: Issue, hasPlan: boolean | undefined): readonly Lette
     ? ['comment-on-draft']
     : (firstLetters[issue] ?? []);
 
+/** The form of a letter that fits an issue, where the letter has several. */
+const forms: Partial<Record<LetterId, Partial<Record<Issue, string>> & { other: string }>> = {
+  'ask-for-reasons': { 'refuse-to-assess': 'refused-to-assess', other: 'other-decision' },
+  'review-refusal': { 'health-budget-refused': 'health-budget', other: 'direct-payment' },
+  'formal-complaint': { delay: 'delay', other: 'help-not-given' },
+};
+
+/** Which form of a letter to open for an issue; undefined where its writer must say, or it has only one. */
+export const formFor = (letter: LetterId, issue: Issue): string | undefined => {
+  const found = forms[letter];
+  return found && (found[issue] ?? found.other);
+};
+
 /** The letters that start a route, the most fitting first; often none. */
 export const lettersFor = (
   route: RouteId,

@@ -34,4 +34,8 @@ const review: LetterForm = {
 };
 
 /** @see Children and Families Act 2014, section 49; SEN (Personal Budgets) Regulations 2014, regulations 4 and 4A */
-export const askForBudget: Letter = { id: 'ask-for-budget', forms: [draft, review] };
+export const askForBudget: Letter = {
+  related: ['early-review', 'review-refusal'],
+  id: 'ask-for-budget',
+  forms: [draft, review],
+};

@@ -45,4 +45,8 @@ const other: LetterForm = {
   laws: [],
 };
 
-export const askForReasons: Letter = { id: 'ask-for-reasons', forms: [refusedToAssess, other] };
+export const askForReasons: Letter = {
+  related: ['mediation-or-certificate', 'data-request'],
+  id: 'ask-for-reasons',
+  forms: [refusedToAssess, other],
+};

@@ -3,6 +3,7 @@ import { familiesAct, fromWriter, inWriting } from './shared.ts';
 
 /** @see Children and Families Act 2014, section 66; SEND Code of Practice 2015, chapter 6 */
 export const askSchool: Letter = {
+  related: ['request-assessment', 'formal-complaint'],
   id: 'ask-school',
   forms: [
     {

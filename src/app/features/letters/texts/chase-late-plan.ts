@@ -1,21 +1,8 @@
 import { line, type Letter, type LetterForm } from '../letter.ts';
-import { aboutChild, councilNeeds, fromWriter, sendRegulation, toCouncil } from './shared.ts';
-
-const common = [...aboutChild, ...fromWriter, 'councilName'] as const;
-const regulations = 'Special Educational Needs and Disability Regulations 2014';
-
-/** A late step may have a permitted reason: the letter asks for it, and says that nobody did wrong. */
-const permittedReason = {
-  limit: 'passed',
-  say: line`There may be a permitted reason for taking longer. If there is, please tell me in writing what it is.`,
-} as const;
-
-const whenWillItCome = {
-  say: line`Please tell me in writing on which day I can expect it, who is dealing with it, and whether anything more is needed from me.`,
-};
-
-const limitWas = (text: string) =>
-  ({ limit: 'passed', say: { texts: ['The legal limit was ', `. ${text}`], slots: ['limit'] } }) as const;
+import { common, limitWas, permittedReason, regulations, whenWillItCome } from './chase-parts.ts';
+import { reassessmentAnswer, reassessmentPlan } from './chase-reassessment.ts';
+import { transferPlan } from './chase-transfer.ts';
+import { councilNeeds, sendRegulation, toCouncil } from './shared.ts';
 
 const answer: LetterForm = {
   ...toCouncil,
@@ -49,6 +36,7 @@ const finalPlan: LetterForm = {
   ],
   laws: [sendRegulation('13(2) and (3)', 'legislation-text')],
   limit: { rule: 'ehcp.final', from: 'requestDate' },
+  alsoFor: ['ehcna.no_plan', 'ehcna.advice'],
 };
 
 const reviewAnswer: LetterForm = {
@@ -70,6 +58,7 @@ const reviewAnswer: LetterForm = {
   ],
   laws: [sendRegulation('20(10)', 'secondary-text')],
   limit: { rule: 'review.decision', from: 'meetingDate' },
+  alsoFor: ['review.amend_notice'],
 };
 
 const changedPlan: LetterForm = {
@@ -80,7 +69,7 @@ const changedPlan: LetterForm = {
   subject: line`Changed EHC plan awaited: ${'childName'}`,
   paragraphs: [
     {
-      say: line`On ${'noticeDate'} you sent me notice of the changes you wish to make to the EHC plan after the review. I have not had the final changed plan.`,
+      say: line`On ${'noticeDate'} you sent me notice of the changes you wish to make to the EHC plan. I have not had the final changed plan.`,
     },
     limitWas(`That is 8 weeks from the notice (${regulations}, regulation 22(3)).`),
     permittedReason,
@@ -88,10 +77,12 @@ const changedPlan: LetterForm = {
   ],
   laws: [sendRegulation('22(3)', 'legislation-text')],
   limit: { rule: 'review.final_after_notice', from: 'noticeDate' },
+  alsoFor: ['review.final_outer_limit', 'amend.no_review'],
 };
 
-/** @see SEND Regulations 2014, regulations 5, 13, 20 and 22 */
+/** @see SEND Regulations 2014, regulations 5, 13, 18, 20, 22, 25 and 27 */
 export const chaseLatePlan: Letter = {
+  related: ['formal-complaint'],
   id: 'chase-late-plan',
-  forms: [finalPlan, answer, reviewAnswer, changedPlan],
+  forms: [finalPlan, answer, reviewAnswer, changedPlan, transferPlan, reassessmentAnswer, reassessmentPlan],
 };

@@ -46,4 +46,8 @@ const changed: LetterForm = {
   limit: { rule: 'review.representations', from: 'noticeDate' },
 };
 
-export const commentOnDraft: Letter = { id: 'comment-on-draft', forms: [draft, changed] };
+export const commentOnDraft: Letter = {
+  related: ['ask-for-budget', 'chase-late-plan'],
+  id: 'comment-on-draft',
+  forms: [draft, changed],
+};

@@ -3,6 +3,7 @@ import { aboutChild, fromWriter } from './shared.ts';
 
 /** @see UK GDPR, articles 12(3) and 15 */
 export const dataRequest: Letter = {
+  related: ['formal-complaint'],
   id: 'data-request',
   forms: [
     {

@@ -3,6 +3,7 @@ import { aboutChild, councilNeeds, familiesAct, fromWriter, toCouncil } from './
 
 /** @see Children and Families Act 2014, section 44(1) */
 export const earlyReview: Letter = {
+  related: ['ask-for-budget', 'chase-late-plan'],
   id: 'early-review',
   forms: [
     {

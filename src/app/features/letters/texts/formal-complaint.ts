@@ -43,4 +43,8 @@ const delay: LetterForm = {
 };
 
 /** @see Children and Families Act 2014, section 42(2); Local Government Act 1974, part 3 */
-export const formalComplaint: Letter = { id: 'formal-complaint', forms: [notGiven, delay] };
+export const formalComplaint: Letter = {
+  related: ['data-request'],
+  id: 'formal-complaint',
+  forms: [notGiven, delay],
+};

@@ -51,6 +51,7 @@ const mediate: LetterForm = {
 
 /** @see SEND Regulations 2014, regulations 33 to 36 */
 export const mediationOrCertificate: Letter = {
+  related: ['ask-for-reasons'],
   id: 'mediation-or-certificate',
   forms: [certificate, mediate],
 };

@@ -3,6 +3,7 @@ import { aboutChild, councilNeeds, familiesAct, fromWriter, sendRegulation, toCo
 
 /** @see Children and Families Act 2014, section 36; SEND Regulations 2014, regulation 5(1) */
 export const requestAssessment: Letter = {
+  related: ['ask-school', 'chase-late-plan'],
   id: 'request-assessment',
   forms: [
     {

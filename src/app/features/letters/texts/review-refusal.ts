@@ -41,4 +41,8 @@ const healthBudget: LetterForm = {
   laws: [],
 };
 
-export const reviewRefusal: Letter = { id: 'review-refusal', forms: [directPayment, healthBudget] };
+export const reviewRefusal: Letter = {
+  related: ['ask-for-reasons', 'formal-complaint'],
+  id: 'review-refusal',
+  forms: [directPayment, healthBudget],
+};
