@@ -32,7 +32,9 @@ export default defineConfig({
         test: {
           name: 'device',
           include: ['test/device/**/*.test.ts'],
-          setupFiles: ['test/kit/device-setup.ts'],
+          setupFiles: ['test/kit/fresh-modules-setup.ts', 'test/kit/device-setup.ts'],
+          isolate: false,
+          sequence: { setupFiles: 'list' },
           testTimeout: 30_000,
         },
       },
@@ -43,7 +45,15 @@ export default defineConfig({
           name: 'screens',
           include: ['test/{ui,features,journeys}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          setupFiles: ['test/kit/screen-setup.ts'],
+          // Following a link or saving a file leaves the page where it is; every file of a worker's tests has the same one.
+          environmentOptions: {
+            happyDOM: {
+              settings: { navigation: { disableMainFrameNavigation: true, disableFallbackToSetURL: true } },
+            },
+          },
+          setupFiles: ['test/kit/fresh-modules-setup.ts', 'test/kit/screen-setup.ts'],
+          isolate: false,
+          sequence: { setupFiles: 'list' },
           testTimeout: 30_000,
         },
       },

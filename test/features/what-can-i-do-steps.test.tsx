@@ -89,6 +89,7 @@ test('ticks are of one matter: another one begins with none', async () => {
   await user.click(box(words.route.appeal.title));
   await user.click(screen.getByRole('link', { name: new RegExp(own.ask.issue.title.replace('?', '\\?')) }));
   await choose(own.ask.issue.title, words.issue['refuse-to-issue']);
+  await asked(own.ask['sections-also'].title);
   await user.click(await screen.findByRole('link', { name: own.soFar }));
   await asked(own.answer.title);
   expect(box(words.route.appeal.title).checked).toBe(false);
