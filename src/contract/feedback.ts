@@ -58,6 +58,7 @@ export const sendFeedback = endpoint({
   who: 'feedback.send',
   problems: [
     'not-from-app',
+    'update-needed',
     'sign-in-needed',
     'not-allowed',
     'key-reused',
@@ -76,7 +77,16 @@ export const sendAnonymousFeedback = endpoint({
   path: '/api/feedback/anonymous',
   summary: 'Send feedback on a service with no name',
   who: 'anyone',
-  problems: ['not-from-app', 'key-reused', 'too-large', 'invalid', 'too-many', 'fault', 'busy'],
+  problems: [
+    'not-from-app',
+    'update-needed',
+    'key-reused',
+    'too-large',
+    'invalid',
+    'too-many',
+    'fault',
+    'busy',
+  ],
 });
 
 /** Feedback the council has received, newest first, for officers. A name is given only where its writer gave one. */

@@ -21,6 +21,7 @@ const about = {
   keyed: false,
   problems: [
     'not-from-app',
+    'update-needed',
     'sign-in-needed',
     'not-allowed',
     'too-large',

@@ -20,8 +20,14 @@ export const pence = wholeNumber;
 /** A position in a feed. It is opaque: only the council that made it can read it. */
 export const cursor = z.string().check(z.minLength(1), z.maxLength(200));
 
-/** RFC 8941 string or bare token; we send a time-ordered UUID (RFC 9562, version 7). */
+/**
+ * RFC 8941 string or bare token; we send a time-ordered UUID (RFC 9562, version 7). A council may forget a key after
+ * `keyDays`, and refuses one that was made before that: what it is for may have arrived, and nobody would know.
+ */
 export const idempotencyKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,80}$/));
+
+/** More than a year, so that words written on a phone that lay in a drawer still arrive once. */
+export const keyDays = 400;
 
 /** Keys of entries that one stands in for, at most as many as a header may hold: an RFC 8941 list of strings. */
 export const replacedKeys = z.array(idempotencyKey).check(z.maxLength(40));

@@ -27,6 +27,8 @@ export interface CouncilParts {
   /** The built app; null in tests and beside a development server. */
   app: StaticApp | null;
   trustedProxies: number;
+  /** Apps older than this are told to update before they write. */
+  oldestApp?: string | null;
 }
 
 /** The council API and the app behind one `fetch`: Request in, Response out. */

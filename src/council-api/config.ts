@@ -49,6 +49,11 @@ const settings = {
   TRUST_PROXY: { shape: whole(0, 5), saying: 'how many proxies of yours stand in front, 0 to 5', usual: '0' },
   SESSION_IDLE_MINUTES: { shape: whole(1, 43_200), saying: 'a number of minutes', usual: '10080' },
   SESSION_HOURS: { shape: whole(1, 8760), saying: 'a number of hours', usual: '720' },
+  OLDEST_APP: {
+    shape: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/),
+    saying: 'the oldest version of the app that may write, such as 1.4.0',
+    usual: null,
+  },
   LOG_LEVEL: {
     shape: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
     saying: 'debug, info, warn, error or silent',
@@ -76,6 +81,8 @@ export interface Config {
   trustedProxies: number;
   sessionIdleMinutes: number;
   sessionHours: number;
+  /** Apps older than this must be updated before they write. */
+  oldestApp: string | null;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -121,6 +128,7 @@ function together(read: Read): Result<Config, string> {
     trustedProxies: read.TRUST_PROXY,
     sessionIdleMinutes: read.SESSION_IDLE_MINUTES,
     sessionHours: read.SESSION_HOURS,
+    oldestApp: read.OLDEST_APP,
     logLevel: read.LOG_LEVEL,
   });
 }

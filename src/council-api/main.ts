@@ -74,6 +74,7 @@ async function serverFor(config: Config, { queries }: Database, log: Logger): Pr
     serveSignIn: mountSignIn(mount.value),
     app: await loadStaticApp(`${root}/dist`, config.publicUrl),
     trustedProxies: config.trustedProxies,
+    oldestApp: config.oldestApp,
   });
   const listener = getRequestListener(web.fetch);
   const server = createServer((request, response) => void listener(request, response));

@@ -7,6 +7,7 @@ import { idempotencyKey, replacedKeys, type Shape } from '#contract/shape.ts';
 import { may } from '#domain/access.ts';
 import { failed, ok } from '#domain/result.ts';
 import { callerOf } from './http/caller.ts';
+import { isOlder } from './http/app-version.ts';
 import { invalid } from './http/field-faults.ts';
 import { jsonReply } from './http/json-reply.ts';
 import { problemReply } from './http/problem-reply.ts';
@@ -14,7 +15,7 @@ import type { RateLimits } from './http/rate-limits.ts';
 import { readBody } from './http/read-body.ts';
 import type { Web, WebContext } from './http/web.ts';
 import type { Queries } from './store/database.ts';
-import { once } from './store/idempotency.ts';
+import { isTooOld, once } from './store/idempotency.ts';
 
 /** The person a request is signed in as, from one read of the database. */
 export interface SignedIn {
@@ -47,6 +48,8 @@ export interface ServeParts {
   signedInBy: (request: Request) => Promise<SignedIn | null>;
   limits: RateLimits;
   trustedProxies: number;
+  /** Apps older than this are told to update before they write. */
+  oldestApp?: string | null;
 }
 
 /** Turns an endpoint and a handler into a route: limits, who, shapes, once per key, and problems. */
@@ -88,6 +91,10 @@ const refused = (code: Problem['code'], signedIn: SignedIn | null = null): Admit
 async function admit(parts: ServeParts, endpoint: AnyEndpoint, c: WebContext): Promise<Admitted> {
   // A page of another site can send a form, and cookies with it, but never a header of ours.
   if (isWrite(endpoint) && c.req.header('alongside-app') !== '1') return refused('not-from-app');
+  // Whoever leaves may leave with any app.
+  const mayBeOld = !isWrite(endpoint) || endpoint.name === signOut.name;
+  if (!mayBeOld && isOlder(c.req.header('alongside-version'), parts.oldestApp))
+    return refused('update-needed');
   if (endpoint.who === 'anyone') return { signedIn: null, refusal: await tooMany(parts, endpoint, c) };
   const signedIn = await parts.signedInBy(c.req.raw);
   if (!signedIn) return refused('sign-in-needed');
@@ -122,9 +129,7 @@ async function readRequest(endpoint: AnyEndpoint, c: WebContext): Promise<Result
   if (!params.ok) return params;
   const query = checked(endpoint.query, c.req.query());
   if (!query.ok) return query;
-  const key = endpoint.keyed
-    ? checked(idempotencyKey, unquoted(c.req.header('idempotency-key')), 'idempotency-key')
-    : ok('');
+  const key = endpoint.keyed ? readKey(c.req.header('idempotency-key')) : ok('');
   if (!key.ok) return key;
   const replaces = endpoint.keyed ? readReplaces(c.req.header('alongside-replaces')) : ok([]);
   if (!replaces.ok) return replaces;
@@ -140,6 +145,12 @@ async function readRequest(endpoint: AnyEndpoint, c: WebContext): Promise<Result
     body: fit.value,
     replaces: replaces.value,
   });
+}
+
+function readKey(header: string | undefined): Result<string> {
+  const key = checked(idempotencyKey, unquoted(header), 'idempotency-key');
+  if (!key.ok || !isTooOld(key.value, new Date())) return key;
+  return failed({ code: 'invalid', fields: [{ at: 'idempotency-key', rule: 'too_old' }] });
 }
 
 const readReplaces = (header = ''): Result<string[]> =>

@@ -33,6 +33,45 @@ test('a write that does not say it comes from the app is refused before anything
   expect(await reply.json()).toMatchObject({ code: 'not-from-app', status: 403 });
 });
 
+const from = (version: string) => ({ headers: { 'alongside-version': version }, as: 'ama' });
+
+test('an app older than the council takes is told to update before it writes, and may read and sign out', async () => {
+  const strict = await aCouncil(council.database, null, undefined, '1.4.0');
+  for (const version of ['1.3.9', '0.9.12', '1.3.10-beta'])
+    expect(
+      await (await strict.ask('/api/feedback', { ...from(version), body: draft, key })).json(),
+    ).toMatchObject({
+      code: 'update-needed',
+      status: 426,
+    });
+  expect((await strict.ask('/api/changes', from('0.1.0'))).status).toBe(200);
+  const out = await strict.ask('/api/session/sign-out', { ...from('0.1.0'), body: {} });
+  expect(out.status).not.toBe(426);
+  for (const [count, version] of ['1.4.0', '1.10.0', '2.0.0', 'unheard-of'].entries()) {
+    const reply = await strict.ask('/api/feedback', {
+      ...from(version),
+      body: draft,
+      key: `${key}-${count}`,
+    });
+    expect(reply.status).toBe(201);
+  }
+});
+
+const keyOf = (daysAgo: number) => {
+  const hex = (Date.now() - daysAgo * 86_400_000).toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7abc-8def-0123456789ab`;
+};
+
+test('a key made so long ago that it may have been forgotten is refused, and one of another kind is not', async () => {
+  const old = await council.ask('/api/feedback', { as: 'ama', body: draft, key: keyOf(401) });
+  expect(await old.json()).toMatchObject({
+    code: 'invalid',
+    fields: [{ at: 'idempotency-key', rule: 'too_old' }],
+  });
+  for (const good of [keyOf(399), keyOf(-1), 'any-other-key-of-old'])
+    expect((await council.ask('/api/feedback', { as: 'ama', body: draft, key: good })).status).toBe(201);
+});
+
 test('what needs a member asks a stranger to sign in', async () => {
   const reply = await council.ask('/api/changes');
   expect(reply.status).toBe(401);

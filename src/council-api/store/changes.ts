@@ -87,6 +87,28 @@ const page = (memberId: string, from: Place | null, limit: number) => sql`
   order by c.tx, c.seq limit ${limit}::integer`;
 
 /**
+ * Drops what says that a record is gone, after `days`. A device that was away for as long could miss it, so the rows
+ * before it get new marks: a cursor on one of them is unknown from then on, and that device fetches everything again.
+ * The last row of a feed stays, as every device that is up to date stands on it.
+ */
+export const forgetOldGone = (queries: Queries, days: number): Promise<unknown> =>
+  queries.execute(sql`
+    with old as (
+      select c.seq, c.tx, c.member_id from member_change c
+      where c.gone and c.at < now() - make_interval(days => ${days}::integer) and exists (
+        select from member_change later
+        where later.member_id = c.member_id and (later.tx, later.seq) > (c.tx, c.seq) and ${settled(sql`later.tx`)}
+      )
+    ),
+    marked as (
+      update member_change m set mark = gen_random_uuid() from old
+      where m.member_id = old.member_id and (m.tx, m.seq) < (old.tx, old.seq) and not exists (
+        select from old same where same.seq = m.seq
+      )
+    )
+    delete from member_change c using old where c.seq = old.seq`);
+
+/**
  * Drops rows that a later row for the same record has replaced for longer than `days`. A device whose cursor is one of
  * them fetches everything again.
  */

@@ -1,5 +1,6 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Problem, Result } from '#contract/problem.ts';
+import { keyDays } from '#contract/shape.ts';
 import { failed, ok } from '#domain/result.ts';
 import type { Queries } from './database.ts';
 import { idempotencyKeys } from './tables.ts';
@@ -72,6 +73,24 @@ class Refused extends Error {
     super(problem.code);
     this.problem = problem;
   }
+}
+
+/** Drops keys that no device may use any more. */
+export const forgetOldKeys = (queries: Queries): Promise<unknown> =>
+  queries.execute(
+    sql`delete from idempotency_key where at < now() - make_interval(days => ${keyDays}::integer)`,
+  );
+
+const version7 = /^([0-9a-f]{8})-?([0-9a-f]{4})-?7[0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}$/i;
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * Whether a key was made so long ago that it may have been used and forgotten since. The time is that of the device,
+ * which cannot be far out: with a clock that is, no certificate would be good to it.
+ */
+export function isTooOld(key: string, now: Date): boolean {
+  const [, high, low] = version7.exec(key) ?? [];
+  return high !== undefined && Number.parseInt(`${high}${low}`, 16) < now.getTime() - keyDays * day;
 }
 
 const is = ({ scope, key }: Pick<Keyed, 'scope' | 'key'>) =>

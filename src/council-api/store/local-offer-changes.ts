@@ -4,6 +4,7 @@ import { type Service, service } from '#contract/local-offer.ts';
 import type { Problem } from '#contract/problem.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 import type { Queries } from './database.ts';
+import { localOfferSnapshots } from './tables.ts';
 
 const batchSize = 500;
 const pageSize = 200;
@@ -125,12 +126,52 @@ interface ChangeRow {
   value: Service;
 }
 
+/** Where the oldest snapshot that phones may still be fetching begins its deltas. Null when none was published. */
+async function oldestSnapshotAt(queries: Queries): Promise<bigint | null> {
+  const kept = await queries.select({ manifest: localOfferSnapshots.manifest }).from(localOfferSnapshots);
+  const places = kept.map(({ manifest }) => placeIn(z.parse(cursorOnly, manifest).cursor)[0]);
+  return places.reduce<bigint | null>((least, place) => {
+    const at = BigInt(place ?? 0);
+    return least === null || at < least ? at : least;
+  }, null);
+}
+
+const cursorOnly = z.object({ cursor: z.string() });
+
+/** From the start on nothing may have been dropped, and nothing is while a snapshot begins there. */
+async function mayStartAtTheStart(queries: Queries): Promise<boolean> {
+  const oldest = await oldestSnapshotAt(queries);
+  return oldest === null || oldest === 0n;
+}
+
+/**
+ * Drops changes older than `days` that every kept snapshot already has, and services that went by them. A phone whose
+ * cursor was one of them fetches the snapshot again.
+ */
+export async function forgetOldServiceChanges(queries: Queries, days: number): Promise<void> {
+  await queries.transaction(async (tx) => {
+    await takeTurn(tx);
+    const oldest = await oldestSnapshotAt(tx);
+    if (oldest === null) return;
+    await tx.execute(sql`
+      delete from service_change where seq <= (
+        select max(seq) from service_change
+        where seq < ${String(oldest)}::bigint and at < now() - make_interval(days => ${days}::integer)
+      )`);
+    await tx.execute(sql`
+      delete from service s where s.gone and not exists (select from service_change c where c.service_id = s.id)`);
+  });
+}
+
 const inside = /^(\d{1,18})\.(start|[0-9a-f-]{36})$/;
 
+const placeIn = (cursor: string): string[] =>
+  inside.exec(Buffer.from(cursor, 'base64url').toString('latin1'))?.slice(1) ?? [];
+
 async function seqOf(queries: Queries, cursor: string): Promise<string | null> {
-  const [, seq, mark] = inside.exec(Buffer.from(cursor, 'base64url').toString('latin1')) ?? [];
+  const [seq, mark] = placeIn(cursor);
   if (!seq || !mark) return null;
-  if (mark === 'start') return '0';
+  if (mark === 'start') return (await mayStartAtTheStart(queries)) ? '0' : null;
   const { rows } = await queries.execute(
     sql`select 1 from service_change where seq = ${seq}::bigint and mark = ${mark}::uuid`,
   );

@@ -34,6 +34,7 @@ export async function aCouncil(
   given?: Database,
   app: StaticApp | null = null,
   whoIs?: SignedInBy,
+  oldestApp: string | null = null,
 ): Promise<TestCouncil> {
   const database = given ?? (await aDatabase());
   const logged: string[] = [];
@@ -50,6 +51,7 @@ export async function aCouncil(
     serveSignIn: () => undefined,
     app,
     trustedProxies: 1,
+    oldestApp,
   });
   return {
     database,
