@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { allEndpoints } from './all.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { type ProblemCode, problems, problemShape } from './problem.ts';
-import { idempotencyKey, type Shape } from './shape.ts';
+import { idempotencyKey, keyDays, recordId, type Shape } from './shape.ts';
 
 type Json = Record<string, unknown>;
 
@@ -33,19 +33,52 @@ const parametersOf = (shape: Shape, where: 'path' | 'query'): Json[] => {
 const header = (name: string, description: string, schema: Json): Json => ({
   name,
   in: 'header',
-  required: true,
+  required: false,
   description,
   schema,
 });
 
-function headersOf({ keyed, method }: AnyEndpoint): Json[] {
-  const fromApp = header('Alongside-App', 'Shows that no page of another site sent this.', { const: '1' });
-  const key = header(
-    'Idempotency-Key',
-    'A repeat with the same key gets the first reply.',
-    schemaOf(idempotencyKey, 'input'),
-  );
-  return [...(method === 'GET' ? [] : [fromApp]), ...(keyed ? [key] : [])];
+const must = (described: Json): Json => ({ ...described, required: true });
+
+const listOfKeys = { type: 'string', maxLength: 4000, examples: ['"key-one", "key-two"'] };
+
+const headers = {
+  version: header(
+    'Alongside-Version',
+    'The version of the app. One that is too old for the council may not write.',
+    {
+      type: 'string',
+      examples: ['1.4.0'],
+    },
+  ),
+  app: must(header('Alongside-App', 'Shows that no page of another site sent this.', { const: '1' })),
+  member: header(
+    'Alongside-Member',
+    'The id of the member whose words these are, or for whom it is asked. If another is signed in, the answer is sign-in-needed: on a shared phone nothing is taken in another’s name.',
+    schemaOf(recordId, 'input'),
+  ),
+  key: must(
+    header(
+      'Idempotency-Key',
+      `A repeat with the same key gets the first reply. A time-ordered UUID (RFC 9562, version 7); one made more than ${keyDays} days ago is refused.`,
+      schemaOf(idempotencyKey, 'input'),
+    ),
+  ),
+  replaces: header(
+    'Alongside-Replaces',
+    'Keys of earlier words that these stand in for. What was done under them is undone in the same moment, and what arrives under them later is refused.',
+    listOfKeys,
+  ),
+};
+
+function headersOf({ keyed, method, who }: AnyEndpoint): Json[] {
+  const { version, app, member, key, replaces } = headers;
+  return [
+    version,
+    ...(method === 'GET' ? [] : [app]),
+    ...(who === 'anyone' ? [] : [member]),
+    ...(keyed ? [key, replaces] : []),
+  ];
 }
 
 function problemReplies(codes: readonly ProblemCode[]): Json {

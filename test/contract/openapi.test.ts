@@ -41,6 +41,24 @@ test('every endpoint is in it, with its path parameters and its problems', () =>
   }
 });
 
+const headersOf = (name: string) =>
+  operations
+    .find(({ operationId }) => operationId === name)
+    ?.parameters.filter((parameter) => parameter.in === 'header')
+    .map(({ name: header, required }) => `${header}${required ? '!' : ''}`);
+
+test('every header that a device sends with an endpoint is described, and those that it must send are required', () => {
+  expect(headersOf('getCouncil')).toEqual(['Alongside-Version']);
+  expect(headersOf('getChanges')).toEqual(['Alongside-Version', 'Alongside-Member']);
+  expect(headersOf('sendAnonymousFeedback')).toEqual([
+    'Alongside-Version',
+    'Alongside-App!',
+    'Idempotency-Key!',
+    'Alongside-Replaces',
+  ]);
+  expect(headersOf('sendFeedback')).toContain('Alongside-Member');
+});
+
 test('what is sent to a council may hold nothing unknown', () => {
   const bodies = operations.flatMap(
     ({ requestBody }) => requestBody?.content['application/json']?.schema ?? [],
