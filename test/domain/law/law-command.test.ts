@@ -20,6 +20,13 @@ function asProgram(...args: string[]): { status: number | null; stdout: string; 
   return spawnSync(process.execPath, program, { cwd: root, encoding: 'utf8' });
 }
 
+test('help says what can be asked, and its example works', () => {
+  const { exit, out } = run('--help');
+  expect(exit).toBe(0);
+  const [, rule = '', date = '', inputs = ''] = /due (\S+) (\S+) '(.+)'$/m.exec(out) ?? [];
+  expect(run('due', rule, date, inputs)).toMatchObject({ exit: 0, err: '' });
+});
+
 test('due prints one object with the fixed names and the working as sentences', () => {
   expect(run('due', 'appeal.sen', '2026-10-01', '{"certificate_date":"2026-11-29"}')).toMatchObject({
     exit: 0,
