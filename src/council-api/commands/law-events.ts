@@ -28,7 +28,7 @@ export function eventsFrom(trigger: string, others: unknown): Result<Events, str
   const events = new Map<string, string>([['trigger', trigger]]);
   for (const [given, value] of Object.entries(others)) {
     if (value === null) continue;
-    const name = otherNames[given] ?? given;
+    const name = Object.hasOwn(otherNames, given) ? (otherNames[given] ?? given) : given;
     if (typeof value !== 'string') return failed(`${given} must be a date in quotes`);
     if (events.has(name)) return failed(`${given} is given twice`);
     events.set(name, value);
