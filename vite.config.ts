@@ -7,6 +7,7 @@ import { finish } from './src/app/build/finish.ts';
 import { firstPage } from './src/app/build/first-page.ts';
 import { indexedDbOnly } from './src/app/build/indexed-db-only.ts';
 import { logicalCss } from './src/app/build/logical-css.ts';
+import { plainImports } from './src/app/build/plain-imports.ts';
 import { routerParts } from './src/app/build/router-parts.ts';
 
 const council = process.env['COUNCIL_ADDRESS'] ?? 'http://localhost:3000';
@@ -29,6 +30,7 @@ export default defineConfig({
     }),
     indexedDbOnly(),
     routerParts(),
+    plainImports(),
     firstPage(),
     finish(),
   ],
@@ -38,7 +40,6 @@ export default defineConfig({
     cssTarget: ['chrome109', 'safari15.4', 'firefox115'],
     cssCodeSplit: false,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
   server: { proxy: Object.fromEntries(fromCouncil.map((path) => [path, council])) },

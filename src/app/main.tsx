@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import type { Device } from './device/device.ts';
+import { whenResting } from './device/edges/when-resting.ts';
 import { openDevice } from './device/open-device.ts';
 import { DeviceProvider } from './device/use-device.tsx';
 import { showLanguage } from './i18n/show-language.ts';
@@ -60,7 +61,7 @@ async function start() {
       </BrowserRouter>
     </DeviceProvider>,
   );
-  remindOf(device);
+  whenResting(() => remindOf(device));
 }
 
 void start();

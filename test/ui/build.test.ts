@@ -67,7 +67,11 @@ describe('before the first paint', () => {
       { code: 'ur', locale: 'ur', direction: 'rtl' },
     ],
     words: { en: ['/words-en.js'], ur: ['/words-ur.js'] },
-    screens: { '/': ['/home.js'], '/welcome': ['/welcome.js'] },
+    screens: {
+      '/': { code: ['/home.js'], words: {} },
+      '/welcome': { code: ['/welcome.js'], words: {} },
+      '/plan/': { code: ['/read-plan.js'], words: { en: ['/plan-en.js'], ur: ['/plan-ur.js'] } },
+    },
   };
   const page = document.documentElement;
 
@@ -103,6 +107,7 @@ describe('before the first paint', () => {
     window.history.replaceState(null, '', '/plan/1');
     beforePaint(known);
     expect(page.dataset['start']).toBe('again');
+    expect(fetched()).toEqual(['/words-en.js', '/read-plan.js', '/plan-en.js']);
   });
 
   test('a stored look that cannot be read is passed over', () => {

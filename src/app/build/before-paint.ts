@@ -2,9 +2,10 @@
 export interface BeforePaint {
   lookKey: string;
   languages: { code: string; locale: string; direction: string }[];
-  /** Files of each language's first words, and of the screens that people start at. */
+  /** Files of each language's first words. */
   words: Record<string, string[]>;
-  screens: Record<string, string[]>;
+  /** Of the screens that people start at, by address, or by its first part as in `/plan/`: their code and their words. */
+  screens: Record<string, { code: string[]; words: Record<string, string[]> }>;
 }
 
 interface StoredLook {
@@ -39,12 +40,16 @@ export function beforePaint({ lookKey, languages, words, screens }: BeforePaint)
   if (look.textSize && look.textSize !== 100) root.dataset['textSize'] = String(look.textSize);
   const path = location.pathname === '/' && !look.welcomed ? '/welcome' : location.pathname;
   if (look.welcomed || path !== '/welcome' || language.code !== 'en') root.dataset['start'] = 'again';
-  for (const file of [...(words[language.code] ?? []), ...(screens[path] ?? [])]) {
+  const { code } = language;
+  const screen = screens[path] ?? screens[path.slice(0, path.indexOf('/', 1) + 1)];
+  for (const file of [...(words[code] ?? []), ...(screen?.code ?? []), ...(screen?.words[code] ?? [])]) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
     link.href = file;
     document.head.append(link);
   }
+  // What is kept takes a phone as long to open as the code to read; begun now, they come side by side.
+  if (look.welcomed) void globalThis.indexedDB?.databases?.().catch(() => undefined);
   document.addEventListener('click', function early({ target }) {
     if (!document.querySelector('.first-paint__new')) return document.removeEventListener('click', early);
     const button = target instanceof Element && target.closest('button');

@@ -24,7 +24,7 @@ function scriptFor(bundle: Rolldown.OutputBundle): string {
     lookKey,
     languages: languages.map(({ code, locale, direction }) => ({ code, locale, direction })),
     words: filesOfWords(bundle, languages),
-    screens: filesOfScreens(bundle, ['/', '/welcome']),
+    screens: filesOfScreens(bundle, languages),
   };
   const { code } = minifySync('before-paint.js', `(${beforePaint.toString()})(${JSON.stringify(known)})`);
   return code.trim();

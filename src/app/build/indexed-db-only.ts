@@ -12,12 +12,13 @@ const noDriver = `
 
 const replaced: Record<string, string> = {
   '\0no-driver': noDriver,
+  '\0no-serializer': 'export default {};',
   '\0own-promise': 'export default Promise;',
 };
 
 /**
  * Leaves out of localforage what the device's storage never uses, which is half of it: the drivers for other kinds of
- * storage, and promises for browsers that had none.
+ * storage and the text they turn values into, and promises for browsers that had none.
  */
 export const indexedDbOnly = (): Plugin => ({
   name: 'indexed-db-only',
@@ -27,6 +28,7 @@ export const indexedDbOnly = (): Plugin => ({
     if (id === 'localforage') return this.resolve('localforage/src/localforage.js', from);
     if (!from?.includes(store)) return undefined;
     if (otherDrivers.test(id)) return '\0no-driver';
+    if (id.endsWith('utils/serializer')) return '\0no-serializer';
     return id.endsWith('utils/promise') ? '\0own-promise' : undefined;
   },
   load: (id) => replaced[id],

@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite';
+import type { BeforePaint } from './before-paint.ts';
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -30,28 +31,46 @@ function alwaysAsked(bundle: Bundle): Set<string> {
 const addresses = (files: Iterable<string>, less: Set<string>) =>
   [...files].filter((file) => !less.has(file)).map((file) => `/${file}`);
 
-/** The files of each language's first words. Easy Read also needs English, which stands in where it has no words. */
-export function filesOfWords(bundle: Bundle, languages: { code: string }[]): Record<string, string[]> {
-  const always = alwaysAsked(bundle);
+type Languages = readonly { code: string }[];
+
+/** Files of subjects of words in each language. Easy Read also needs English, which stands in where it has no words. */
+function wordsIn(bundle: Bundle, languages: Languages, subjects: readonly string[], less: Set<string>) {
   const of = (code: string) =>
-    addresses(withNeeds(bundle, holding(bundle, `/locales/${code}/common.json`), new Set()), always);
+    subjects.flatMap((subject) =>
+      addresses(withNeeds(bundle, holding(bundle, `/locales/${code}/${subject}.json`), new Set()), less),
+    );
   return Object.fromEntries(
     languages.map(({ code }) => [code, code === 'en-x-easy' ? [...of(code), ...of('en')] : of(code)]),
   );
 }
 
-const screenFiles: Record<string, string> = {
-  '/': '/features/home/see-home-screen.tsx',
-  '/welcome': '/features/welcome/welcome-screen.tsx',
+/** The files of each language's first words. */
+export const filesOfWords = (bundle: Bundle, languages: Languages): Record<string, string[]> =>
+  wordsIn(bundle, languages, ['common'], alwaysAsked(bundle));
+
+interface StartScreen {
+  file: string;
+  /** Of its words, less those that every start needs. */
+  subjects: readonly string[];
+}
+
+const startScreens: Record<string, StartScreen> = {
+  '/': { file: '/features/home/see-home-screen.tsx', subjects: ['home', 'dates'] },
+  '/welcome': { file: '/features/welcome/welcome-screen.tsx', subjects: [] },
+  '/plan/': { file: '/features/plan/read-plan-screen.tsx', subjects: ['plan', 'dates'] },
 };
 
 /** The files of the screens that most people start at. */
-export function filesOfScreens(bundle: Bundle, paths: string[]): Record<string, string[]> {
+export function filesOfScreens(bundle: Bundle, languages: Languages): BeforePaint['screens'] {
   const always = alwaysAsked(bundle);
-  function of(path: string) {
-    const chunk = holding(bundle, screenFiles[path] ?? path);
+  const entries = Object.entries(startScreens).map(([path, { file, subjects }]) => {
+    const chunk = holding(bundle, file);
     if (!chunk) throw new Error(`There is no screen to fetch ahead for ${path}.`);
-    return withNeeds(bundle, chunk, new Set());
-  }
-  return Object.fromEntries(paths.map((path) => [path, addresses(of(path), always)]));
+    const code = withNeeds(bundle, chunk, new Set());
+    return [
+      path,
+      { code: addresses(code, always), words: wordsIn(bundle, languages, subjects, always) },
+    ] as const;
+  });
+  return Object.fromEntries(entries);
 }

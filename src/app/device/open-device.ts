@@ -84,7 +84,7 @@ export async function openDevice(parts: DeviceParts): Promise<OpenedDevice> {
   };
   const stops = follow(edges, workings, own);
   const ready = spaces.open().then(() => schedule.start());
-  void own.updates.start();
+  void ready.then(() => own.updates.start());
   void own.storage.look();
   return { ...shown(workings, own), ready, close: () => stops.forEach((stop) => stop()) };
 }

@@ -21,13 +21,24 @@ function relativeParts(days: number): [number, Intl.RelativeTimeFormatUnit] {
   return [Math.trunc(days / 365.25), 'year'];
 }
 
-/**
- * How dates, money, numbers and lists are written in one language. Dates are calendar dates (`2026-11-22`); moments are
- * instants in UTC and shown in Europe/London; money is whole pence.
- */
-export function formats(locale: string) {
-  const written = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
+/** Makes each only once: a slow phone takes milliseconds over one, and a long page asks for the same few again and again. */
+function remembered<A, T>(make: (from: A) => T): (from: A) => T {
+  const made = new Map<string, T>();
+  return (from) => {
+    const name = JSON.stringify(from);
+    const one = made.get(name) ?? make(from);
+    made.set(name, one);
+    return one;
+  };
+}
+
+const londonDay = remembered((locale: string) => new Intl.DateTimeFormat(locale, { timeZone: london }));
+
+function formatsOf(locale: string) {
+  const written = remembered(
+    (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options }),
+  );
   const inStyle = (date: string, style: DateStyle = 'long') =>
     written({ ...dateStyles[style], timeZone: 'UTC' }).format(atNoon(date));
   return {
@@ -61,9 +72,14 @@ export function formats(locale: string) {
         ...relativeParts(Math.round((atNoon(date).getTime() - atNoon(today).getTime()) / day)),
       ),
     /** The calendar date in London at a moment. */
-    dayOf: (instant: string) =>
-      new Intl.DateTimeFormat('en-CA', { timeZone: london }).format(new Date(instant)),
+    dayOf: (instant: string) => londonDay('en-CA').format(new Date(instant)),
   };
 }
 
-export type Formats = ReturnType<typeof formats>;
+export type Formats = ReturnType<typeof formatsOf>;
+
+/**
+ * How dates, money, numbers and lists are written in one language. Dates are calendar dates (`2026-11-22`); moments are
+ * instants in UTC and shown in Europe/London; money is whole pence.
+ */
+export const formats: (locale: string) => Formats = remembered(formatsOf);

@@ -1,4 +1,5 @@
 import type { Clock, NewVersions, Page, Port, TabNews, Tabs } from './edges.ts';
+import { whenResting } from './when-resting.ts';
 
 export const browserClock: Clock = {
   now: () => Date.now(),
@@ -52,12 +53,22 @@ function lookForNewVersions(look: () => Promise<void>) {
   });
 }
 
+const workerAddress = '/sw.js';
+
+/** The first worker of all has nothing newer to offer, and brings with it the code that would say so. */
+async function untilThereIsAWorker(): Promise<void> {
+  await navigator.serviceWorker.register(workerAddress);
+  await navigator.serviceWorker.ready;
+}
+
 /** Registers the service worker of a built app; null in development and where there are none. */
 export async function browserNewVersions(): Promise<NewVersions | null> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return null;
-  const { Workbox } = await import('workbox-window');
-  const workbox = new Workbox('/sw.js');
   const hadController = navigator.serviceWorker.controller !== null;
+  await new Promise<void>(whenResting);
+  if (!hadController) await untilThereIsAWorker();
+  const { Workbox } = await import('workbox-window');
+  const workbox = new Workbox(workerAddress);
   const source: NewVersions = {
     onWaiting: (found) => workbox.addEventListener('waiting', found),
     onTakenElsewhere(taken) {

@@ -56,9 +56,13 @@ export class Records {
 
   /** Reads everything again. What cannot be read is set aside, and everything is fetched again. */
   async load(): Promise<Result<void>> {
-    const found = await this.#shelf.all('record/');
+    const [found, later, place] = await Promise.all([
+      this.#shelf.all('record/'),
+      this.#shelf.all('later/'),
+      readFeedPlace(this.#shelf),
+    ]);
     if (!found.ok) return found;
-    this.#place = await readFeedPlace(this.#shelf);
+    this.#place = place;
     const records = new Map<string, StoredRecord>();
     const bad: string[] = [];
     for (const each of found.value) {
@@ -68,7 +72,7 @@ export class Records {
     }
     this.#records = records;
     if (bad.length > 0) await this.#setAside(bad);
-    await this.#bringForward();
+    for (const each of later.ok ? later.value : []) await this.#bringOne(each);
     this.#changed(recordKinds);
     return ok(undefined);
   }
@@ -156,12 +160,7 @@ export class Records {
     return later.ok ? ok(undefined) : later;
   }
 
-  /** Records that an older app could not read, and this one can. */
-  async #bringForward() {
-    const later = await this.#shelf.all('later/');
-    for (const each of later.ok ? later.value : []) await this.#bringOne(each);
-  }
-
+  /** A record that an older app could not read, and this one can. */
   async #bringOne(found: Found) {
     const stored = 'problem' in found ? null : parseLater(found.value);
     const record = stored && readableChange(stored, stored.round);

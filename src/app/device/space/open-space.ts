@@ -96,9 +96,8 @@ export class OpenSpace {
     const state = this.vault.state.get();
     if (state === 'locked' || state === 'unreadable') return this.readiness.set('locked');
     if (state === 'open') {
-      await this.records.load();
-      await this.entries.load();
-      await this.notes.load();
+      // Together, so that what is stored is walked through once.
+      await Promise.all([this.records.load(), this.entries.load(), this.notes.load()]);
       await this.outbox.finishAmending();
     }
     this.readiness.set(this.vault.state.get() === 'locked' ? 'locked' : 'ready');

@@ -1,8 +1,11 @@
 import localforage from 'localforage';
 import { failed, ok } from '#domain/result.ts';
 import type { Problem, Result } from '#contract/problem.ts';
+import { everything } from './everything.ts';
 import { openMemoryShelves } from './memory-shelves.ts';
 import type { Shelf, Shelves } from './shelf.ts';
+
+const storeName = 'shelf';
 
 const troubleOf = (error: unknown): Problem => ({
   code: error instanceof Error && error.name === 'QuotaExceededError' ? 'storage-full' : 'storage-missing',
@@ -21,10 +24,11 @@ class IndexedShelf implements Shelf {
   readonly name: string;
   readonly #store: LocalForage;
   #dropped = false;
+  #walking: Promise<readonly [string, unknown][]> | null = null;
 
   constructor(name: string) {
     this.name = name;
-    this.#store = localforage.createInstance({ name, storeName: 'shelf', driver: localforage.INDEXEDDB });
+    this.#store = localforage.createInstance({ name, storeName, driver: localforage.INDEXEDDB });
   }
 
   get(key: string) {
@@ -32,13 +36,7 @@ class IndexedShelf implements Shelf {
   }
 
   all(prefix: string) {
-    return this.#unlessDropped(async () => {
-      const found: [string, unknown][] = [];
-      await this.#store.iterate((value, key) => {
-        if (key.startsWith(prefix)) found.push([key, value]);
-      });
-      return found;
-    });
+    return this.#unlessDropped(async () => (await this.#walk()).filter(([key]) => key.startsWith(prefix)));
   }
 
   keys(prefix: string) {
@@ -58,6 +56,14 @@ class IndexedShelf implements Shelf {
   async drop() {
     this.#dropped = true;
     await attempt(() => localforage.dropInstance({ name: this.name }));
+  }
+
+  /** All there is. Whoever asks in the same turn shares one walk: on a phone each costs as much as drawing a screen. */
+  #walk(): Promise<readonly [string, unknown][]> {
+    if (this.#walking) return this.#walking;
+    this.#walking = everything(this.#store, storeName);
+    queueMicrotask(() => (this.#walking = null));
+    return this.#walking;
   }
 
   /** A late write must not bring a dropped database back to life. */

@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Later } from '#app/ui/later/later.tsx';
 import { ReadAloud } from '#app/ui/read-aloud/read-aloud.tsx';
 import { Term } from '#app/ui/term/term.tsx';
 import type { TermId } from '#app/ui/term/term-id.ts';
@@ -45,13 +46,19 @@ export function PlanSection({ letter, count, empty, children }: PlanSectionProps
           {t(`sections.${letter}.title`)}
         </h2>
         <p className="plan-section__what">{t(`sections.${letter}.what`)}</p>
-        {count > 0 ? children : <p className="plan-section__empty">{empty ?? t(`empty.${letter}`)}</p>}
+        {count > 0 ? (
+          <Later>{children}</Later>
+        ) : (
+          <p className="plan-section__empty">{empty ?? t(`empty.${letter}`)}</p>
+        )}
       </div>
       {count > 0 && (
-        <div className="plan-section__tools no-print">
-          <ReadAloud of={words} />
-          <a href="#parts">{t('top')}</a>
-        </div>
+        <Later>
+          <div className="plan-section__tools no-print">
+            <ReadAloud of={words} />
+            <a href="#parts">{t('top')}</a>
+          </div>
+        </Later>
       )}
     </section>
   );

@@ -50,6 +50,9 @@ function datesOf(snapshot: Snapshot, childId: string): CaseDeadline<CaseEvent>[]
   }).filter(({ state }) => state !== 'done');
 }
 
+const draftLimit = (snapshot: Snapshot, childId: string): string | undefined =>
+  datesOf(snapshot, childId).find(({ ruleId }) => ruleId === 'ehcp.draft_representations')?.due;
+
 /** Every plan on this device, newest first. */
 export const plansView = view<[], NamedPlan[]>({ name: 'plans', kinds: ['plan', 'child'], read: named });
 
@@ -60,14 +63,11 @@ export const planView = view<[planId: string], PlanView>({
   read(snapshot, planId) {
     const plan = snapshot.get('plan', planId);
     if (!plan) return undefined;
-    const draftLimit = datesOf(snapshot, plan.childId).find(
-      ({ ruleId }) => ruleId === 'ehcp.draft_representations',
-    );
     return {
       plan,
       child: snapshot.get('child', plan.childId),
       others: named(snapshot).filter((other) => other.plan.id !== planId),
-      sayBy: plan.status === 'draft' ? draftLimit?.due : undefined,
+      sayBy: plan.status === 'draft' ? draftLimit(snapshot, plan.childId) : undefined,
     };
   },
 });
