@@ -78,7 +78,8 @@ export function EntryCard({ entry, onRemove }: EntryCardProps) {
         ]}
       />
       <p className="hint">
-        {t('entry.written', { when: format.dateTime(entry.writtenAt) })}{' '}
+        {t('entry.written', { when: format.dateTime(entry.writtenAt) })}
+        <br />
         {draft && t(entry.kind === 'feedback.send' ? 'entry.withName' : 'entry.noName')}
       </p>
       {draft && (

@@ -53,11 +53,12 @@ export function SeeWaitingScreen() {
   const locked = useWatch(vault.state) === 'locked';
   const { removal, remove, undo } = useRemoval();
   const unsent = entries.some((entry) => groupOf(entry) !== 'received');
+  const waiting = entries.filter((entry) => groupOf(entry) === 'waiting').length;
   if (locked) return <Page title={t('title')}>{t('locked')}</Page>;
   return (
     <Page title={t('title')} lead={entries.length > 0 && t('lead')}>
       <RemovalNotice removal={removal} onUndo={(entry) => void undo(entry)} />
-      {entries.length > 0 && <TryNow />}
+      {entries.length > 0 && <TryNow waiting={waiting} />}
       {entries.length === 0 ? (
         <NothingWritten />
       ) : (

@@ -24,8 +24,8 @@ function Report({ report }: { report: SyncReport }) {
   );
 }
 
-/** Tries to send at once, and then says what really happened. */
-export function TryNow() {
+/** Tries to send at once, and then says what really happened. With nothing that waits there is only what was said. */
+export function TryNow({ waiting }: { waiting: number }) {
   const { t } = useTranslation('waiting');
   const { sync } = useDevice();
   const { running } = useWatch(sync.state);
@@ -36,9 +36,11 @@ export function TryNow() {
   }
   return (
     <div className="try-now">
-      <Button icon="refresh" busy={running} onPress={() => void tryNow()}>
-        {t('try.button')}
-      </Button>
+      {(waiting > 0 || running) && (
+        <Button icon="refresh" busy={running} onPress={() => void tryNow()}>
+          {t('try.button')}
+        </Button>
+      )}
       <Status>{running ? t('try.trying') : report && <Report report={report} />}</Status>
     </div>
   );
