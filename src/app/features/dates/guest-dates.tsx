@@ -27,7 +27,7 @@ function WhichAreMine({ guest, onDone }: { guest: Guest; onDone: (words: string)
     if (await guest.decline()) onDone(t('guest.left'));
   }
   return (
-    <form className="card" aria-labelledby={`${id}-title`} onSubmit={(event) => void take(event)}>
+    <form className="card no-print" aria-labelledby={`${id}-title`} onSubmit={(event) => void take(event)}>
       <h2 id={`${id}-title`}>{t('guest.title')}</h2>
       <p>{t('guest.text')}</p>
       {guest.open.map((note) => (

@@ -58,7 +58,7 @@ export function ReminderSettings() {
   const [saved, setSaved] = useState(true);
   const change: Change = (part) => void settings.change(part).then(setSaved);
   return (
-    <section aria-labelledby="reminders">
+    <section className="no-print" aria-labelledby="reminders">
       <h2 id="reminders">{t('remind.title')}</h2>
       <p>{t('remind.text')}</p>
       <Select
