@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aDevice, type TestDevice } from '#test/kit/device.ts';
-import { say, testOperations as operations, words } from '#test/kit/device-words.ts';
+import { say, testOperations as operations, whisper, words } from '#test/kit/device-words.ts';
 import { settle } from '#test/kit/fake-clock.ts';
 
 /** A phone on which both have signed in; Ben was last, and is still signed in at the council. */
@@ -163,6 +163,35 @@ describe('a phone that is shared', () => {
     await phone.device.session.check();
     expect(phone.device.session.get()).toMatchObject({ is: 'signed-in', member: { id: 'ben' } });
     expect(phone.device.spaces.known.get().map((known) => known.memberId)).toEqual(['ben']);
+  });
+
+  it('forgetting everyone leaves nothing of anyone, in any tab, signs out, and keeps what is nobody’s', async () => {
+    const phone = await aSharedPhone();
+    await phone.device.settings.change({ theme: 'dark' });
+    phone.goOffline();
+    for (const member of [null, 'ama', 'ben']) {
+      await phone.device.spaces.choose(member);
+      await phone.outbox.add(whisper, words(`of ${member ?? 'a guest'}`));
+      if (member) await phone.outbox.add(say, words(`from ${member}`));
+    }
+    const other = await phone.anotherTab();
+    await other.device.spaces.choose('ama');
+    phone.goOnline();
+    await phone.device.forgetEveryone();
+    await settle(10);
+    for (const tab of [phone, other]) {
+      expect(tab.device.space.get()).toEqual({ is: 'guest' });
+      expect(tab.device.spaces.known.get()).toEqual([]);
+      expect(tab.outbox.entries()).toEqual([]);
+    }
+    expect(phone.council.sessions.get(phone.browser.cookie ?? '')).toBeUndefined();
+    const left = Array.from(phone.browser.databases).filter(([, records]) => records.size > 0);
+    expect(left.map(([name]) => name)).toEqual(['alongside-device']);
+    const later = await phone.reopen();
+    await later.clock.advance(60_000);
+    expect(later.device.spaces.known.get()).toEqual([]);
+    expect(later.device.settings.get().theme).toBe('dark');
+    expect(later.council.feedback()).toEqual([]);
   });
 
   it('words written while another is signed in say that their writer must sign in', async () => {

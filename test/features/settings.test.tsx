@@ -69,6 +69,53 @@ test('forgetting the device says what would be lost, and loses it only after a s
   expect(device.outbox.entries()).toEqual([]);
 });
 
+/** A phone on which both have signed in; Ben was last. */
+async function aSharedPhone() {
+  const ama = await aDevice({ operations, as: 'ama' });
+  ama.signIn('ben');
+  const ben = await ama.reopen();
+  await ben.clock.advance(1000);
+  return ben;
+}
+
+const namesOn = ({ device }: Awaited<ReturnType<typeof aDevice>>) =>
+  device.spaces.known.get().map(({ name }) => name);
+
+test('on a shared phone someone may have only themselves forgotten', async () => {
+  const device = await aSharedPhone();
+  const page = await openAt(device, '/account');
+  await page.press('Ben Okoro');
+  await page.says('Ama Mensah also uses this phone. You can take off your things only, or everyone’s.');
+  await page.press('Forget only me here');
+  await page.says('Take your things off this phone?');
+  await page.press('Cancel');
+  expect(namesOn(device)).toEqual(['Ama Mensah', 'Ben Okoro']);
+  await page.press('Forget only me here');
+  await page.press('Yes, forget only me');
+  await page.says('Your things are off this phone.');
+  expect(namesOn(device)).toEqual(['Ama Mensah']);
+});
+
+test('on a shared phone someone may have everyone forgotten, after they were told whose words go too', async () => {
+  const device = await aSharedPhone();
+  const page = await openAt(device, '/account');
+  await page.press('Ben Okoro');
+  await page.press('Forget everyone on this phone');
+  await page.says(/This also takes off what is kept for Ama Mensah\./);
+  await page.press('Cancel');
+  expect(namesOn(device)).toHaveLength(2);
+  await page.press('Forget everyone on this phone');
+  await page.press('Yes, forget everyone');
+  await page.says('Everyone’s things are off this phone.');
+  expect(namesOn(device)).toEqual([]);
+});
+
+test('a phone that nobody shares offers one way to forget', async () => {
+  const page = await openAt(await aDevice({ operations, as: 'ama' }), '/account');
+  await page.says('Forget this device');
+  expect(page.main().queryByText('Forget everyone on this phone')).toBeNull();
+});
+
 test('what a council’s order to forget would take is said before it happens', async () => {
   const page = await openAt(await aDevice({ operations, as: 'ama' }), '/account');
   await page.says(/Words you have not sent yet go too\./);

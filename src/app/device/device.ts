@@ -48,4 +48,6 @@ export interface Device {
   ask: Call;
   /** Drops this member's databases from this phone, unsent words too, and tells the other tabs. */
   forget(): Promise<void>;
+  /** The same for everyone whose databases are on this phone, the guest's too. Whoever is signed in is signed out. */
+  forgetEveryone(): Promise<void>;
 }

@@ -131,5 +131,6 @@ function shown(workings: Workings, own: Own): Device {
     forgotten: workings.forgotten,
     ask: (endpoint, asking) => workings.ask(endpoint, asking),
     forget: () => workings.forgetHere(),
+    forgetEveryone: () => workings.forgetEveryone(),
   };
 }

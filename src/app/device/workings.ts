@@ -93,4 +93,13 @@ export class Workings {
     if (memberId !== null && !isAnothers) await session.signOut();
     await this.spaces.forget(memberId);
   }
+
+  /** The one in use goes last: stopped in between, whoever asked for it is still here to ask again. */
+  async forgetEveryone(): Promise<void> {
+    const { session, spaces } = this;
+    const here = spaces.current.get().memberId;
+    const others = spaces.known.get().flatMap(({ memberId }) => (memberId === here ? [] : memberId));
+    if (session.get().is !== 'guest') await session.signOut();
+    for (const memberId of [...others, null, ...(here === null ? [] : [here])]) await spaces.forget(memberId);
+  }
 }

@@ -28,12 +28,12 @@ export function SeeAccountScreen() {
   const { t } = useTranslation('account');
   const forgotten = useWatch(useDevice().forgotten);
   const state: unknown = useLocation().state;
-  const justForgotten = typeof state === 'object' && state !== null && 'forgotten' in state;
+  const whom = typeof state === 'object' && state !== null && 'forgotten' in state ? state.forgotten : null;
   return (
     <Page title={t('title')}>
-      {justForgotten && (
+      {whom !== null && (
         <Notice kind="success" announce>
-          {t('forget.done')}
+          {t(whom === 'everyone' ? 'forget.everyone.done' : 'forget.done')}
         </Notice>
       )}
       {forgotten && <Notice announce>{t('orders.done')}</Notice>}

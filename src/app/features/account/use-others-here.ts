@@ -1,0 +1,9 @@
+import { useDevice, useWatch } from '#app/device/use-device.tsx';
+
+/** The names of everyone else whose words are on this phone. */
+export function useOthersHere(): string[] {
+  const { spaces, space } = useDevice();
+  const open = useWatch(space);
+  const openId = open.is === 'member' ? open.memberId : null;
+  return useWatch(spaces.known).flatMap(({ memberId, name }) => (memberId === openId ? [] : name));
+}
