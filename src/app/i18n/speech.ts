@@ -1,7 +1,11 @@
-/** A voice on this phone for a language, if it has one. Many phones have none for Urdu, and some have no speech at all. */
+/**
+ * A voice on this phone for a language, if it has one. Many phones have none for Urdu, and some have no speech at all. A
+ * voice that is not on the phone itself would send a family's words to its maker, so it counts as none.
+ */
 export function voiceFor(locale: string): SpeechSynthesisVoice | undefined {
   const start = locale.split('-')[0] ?? locale;
-  const voices = typeof speechSynthesis === 'undefined' ? [] : speechSynthesis.getVoices();
+  const all = typeof speechSynthesis === 'undefined' ? [] : speechSynthesis.getVoices();
+  const voices = all.filter(({ localService }) => localService);
   return (
     voices.find((voice) => voice.lang.replace('_', '-') === locale) ??
     voices.find((voice) => voice.lang.startsWith(start))

@@ -4,6 +4,7 @@ import { ButtonRow } from '#app/ui/button/button-row.tsx';
 import { useFormat } from '#app/i18n/use-format.ts';
 import { Notice } from '#app/ui/notice/notice.tsx';
 import { ProblemNotice } from '#app/ui/problem-notice/problem-notice.tsx';
+import { ReadAloud } from '#app/ui/read-aloud/read-aloud.tsx';
 import { Status } from '#app/ui/status/status.tsx';
 import type { KeptLetter } from './kept-letter.ts';
 import type { LetterInHand } from './use-letter.ts';
@@ -46,6 +47,7 @@ export function LetterTools({
             {t('tools.share')}
           </Button>
         )}
+        <ReadAloud of={letter.text} language="en-GB" />
         <Button look="quiet" onPress={() => window.print()}>
           {t('tools.print')}
         </Button>

@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import { Button } from '#app/ui/button/button.tsx';
 import { LawBanner } from '#app/ui/law-banner/law-banner.tsx';
 import { Page } from '#app/ui/page/page.tsx';
+import { ReadAloud } from '#app/ui/read-aloud/read-aloud.tsx';
 import { Status } from '#app/ui/status/status.tsx';
 import { holidaysWith } from '#domain/law/built-in-holidays.ts';
 import { builtInPack } from '#domain/law/built-in-pack.ts';
@@ -33,6 +35,7 @@ interface AnswerPageProps {
 function AnswerPage({ told, situation, onForget }: AnswerPageProps) {
   const { t } = useTranslation(['what-can-i-do', 'routes']);
   const { today } = situation;
+  const words = useRef<HTMLDivElement>(null);
   const law = { pack: builtInPack, holidays: holidaysWith(useWatch(useDevice().bankHolidays)) };
   const answer = routes(situation, law);
   return (
@@ -48,9 +51,12 @@ function AnswerPage({ told, situation, onForget }: AnswerPageProps) {
     >
       {answer.urgent && <UrgentHelp issue={situation.issue} />}
       <MoreToTell told={told} today={today} />
-      <LiveClocks answer={answer} situation={situation} law={law} />
-      <HolderPart told={told} today={today} />
-      <RouteChoice answer={answer} told={told} situation={situation} />
+      <ReadAloud of={words} />
+      <div ref={words}>
+        <LiveClocks answer={answer} situation={situation} law={law} />
+        <HolderPart told={told} today={today} />
+        <RouteChoice answer={answer} told={told} situation={situation} />
+      </div>
       <ClosedRoutes answer={answer} />
       <YourAnswers told={told} today={today} onForget={onForget} />
       <LawBanner checkedOn={law.pack.checkedOn} />

@@ -7,12 +7,14 @@ import { Button } from '../button/button.tsx';
 export interface ReadAloudProps {
   /** The words, or the part of the page that holds them. */
   of: string | RefObject<HTMLElement | null>;
+  /** The language of the words, where it is not the one on screen. */
+  language?: string;
 }
 
 /** Reads words aloud. Where the phone has no voice for the language there is no button. */
-export function ReadAloud({ of }: ReadAloudProps) {
+export function ReadAloud({ of, language }: ReadAloudProps) {
   const { t, i18n } = useTranslation('common');
-  const { locale } = languageOf(i18n.language);
+  const locale = language ?? languageOf(i18n.language).locale;
   const voice = useSyncExternalStore(
     onVoicesChange,
     () => voiceFor(locale),
