@@ -45,7 +45,8 @@ export function afterReceipt(entry: StoredEntry, receipt: Receipt, seen: boolean
 /** Offered again and not taken: what the council said before stands, unless it has said since that it forgot. */
 function receivedAfterProblem(entry: StoredEntry, problem: Problem): StoredEntry {
   if (entry.state.is !== 'received' || problems[problem.code].next !== 'ask') return entry;
-  if (!entry.state.doubted) return { ...entry, state: { ...entry.state, seen: true } };
+  const offers = entry.state.offers + 1;
+  if (!entry.state.doubted) return { ...entry, state: { ...entry.state, seen: true, offers } };
   const { tries } = entry.state;
   return { ...entry, state: { is: 'needs-you', tries, because: problem.code, fields: problem.fields } };
 }

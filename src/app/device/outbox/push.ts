@@ -1,6 +1,6 @@
 import { problems, type Problem, type ProblemCode } from '#contract/problem.ts';
 import { deliver, type DeliverParts } from './deliver.ts';
-import { stanceOn, type Circumstances, type Why } from './due.ts';
+import { isToAskAfter, stanceOn, type Circumstances, type Why } from './due.ts';
 import type { StoredEntry } from './stored-entry.ts';
 
 export interface PushReport {
@@ -36,6 +36,7 @@ export class Push {
   readonly #parts: PushParts;
   readonly #report: PushReport = { sent: 0, failed: {}, first: null, retryAfter: 0 };
   #halted = false;
+  #hasAskedAfter = false;
 
   constructor(parts: PushParts) {
     this.#parts = parts;
@@ -67,8 +68,17 @@ export class Push {
       if (this.#halted || !held || !('stored' in held)) continue;
       const stance = stanceOn(held.stored, this.#circumstances(why));
       if (stance === 'stop') return;
+      if (stance === 'go' && this.#isTooMuchToAsk(held.stored)) continue;
       if (stance === 'go' && !(await this.#sendOne(held.stored))) return;
     }
+  }
+
+  /** One at a time: two that were written months apart and come together would show that one person wrote both. */
+  #isTooMuchToAsk(entry: StoredEntry): boolean {
+    if (!isToAskAfter(entry, this.#parts.edges.clock.now())) return false;
+    const hasAsked = this.#hasAskedAfter;
+    this.#hasAskedAfter = true;
+    return hasAsked;
   }
 
   /** @returns whether those behind it may go */

@@ -2,7 +2,8 @@ import type { Problem } from '#contract/problem.ts';
 import type { Api } from '../api.ts';
 import type { Edges } from '../edges/edges.ts';
 import type { AnyOperation } from '../operation.ts';
-import type { Why } from '../outbox/due.ts';
+import { isToAskAfter, type Why } from '../outbox/due.ts';
+import type { Held } from '../outbox/entries.ts';
 import { isUnsent } from '../outbox/entry.ts';
 import type { PushReport } from '../outbox/push.ts';
 import { dropOldReceived } from '../outbox/received-age.ts';
@@ -34,14 +35,21 @@ const noPush: PushReport = { sent: 0, failed: {}, first: null, retryAfter: 0 };
 
 const unsentIn = (space: OpenSpace): number => space.outbox.all.get().filter(isUnsent).length;
 
+/** Something that is not sent yet, or that is to be offered once more. */
+const hasToSend = ({ edges }: RoundParts, space: OpenSpace): boolean => {
+  const now = edges.clock.now();
+  const isDue = (held: Held) => 'stored' in held && isToAskAfter(held.stored, now);
+  return unsentIn(space) > 0 || space.entries.list().some(isDue);
+};
+
 const noPull = { received: 0, problem: null };
 
 /** Sending and fetching are code of their own, which someone who only looks around never downloads. */
 const sending = () => import('./exchange.ts');
 
 /** Whether there is anything to send, or anyone to fetch for. */
-const mayExchange = ({ session }: RoundParts, space: OpenSpace): boolean =>
-  session.isSignedInAs(space.memberId) || unsentIn(space) > 0;
+const mayExchange = (parts: RoundParts, space: OpenSpace): boolean =>
+  parts.session.isSignedInAs(space.memberId) || hasToSend(parts, space);
 
 /** Who is signed in, if that is not known; and the council's public page beside it. */
 async function greet({ session, publicCopy }: RoundParts, why: Why): Promise<Problem | null> {
@@ -68,7 +76,8 @@ export async function syncRound(parts: RoundParts, why: Why): Promise<RoundRepor
       ? await (await sending()).exchange(parts, space, why)
       : { pushed: noPush, pulled: noPull };
   const guest = reach ? null : await parts.guestSpace();
-  const others = guest && unsentIn(guest) > 0 ? await (await sending()).pushFrom(parts, guest, why) : noPush;
+  const others =
+    guest && hasToSend(parts, guest) ? await (await sending()).pushFrom(parts, guest, why) : noPush;
   const copied = isOpen && !reach ? await parts.copyUnsent(space) : null;
   if (isOpen) await dropOldReceived(space.entries, parts.edges.clock.now());
   const sent = bothPushes(pushed, others);
