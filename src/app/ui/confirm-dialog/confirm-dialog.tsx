@@ -29,8 +29,12 @@ export function ConfirmDialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
-    if (!open && dialog.current?.open) dialog.current.close();
+    const { current } = dialog;
+    if (!open && current?.open) current.close();
+    if (!open || !current || current.open) return;
+    current.showModal();
+    // A second press of Enter must not do what cannot be undone.
+    current.querySelector<HTMLElement>('.button--quiet')?.focus();
   }, [open]);
   return (
     <dialog
