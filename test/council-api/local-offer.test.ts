@@ -114,6 +114,28 @@ test('what changes after a snapshot comes as a delta: services as they are now, 
   expect(ids).not.toContain('many-2');
 });
 
+test('of a place that must not be shown nothing leaves the council but its outcode: not in a piece, the index or a delta', async () => {
+  const place = {
+    address: '9 Secretlane',
+    postcode: 'BL1 2AB',
+    latitude: 53.57,
+    longitude: -2.42,
+    masked: true,
+  };
+  await changeServices(queries, [aService('refuge', { place, otherPlaces: [place] })], []);
+  const made = await publishSnapshot(queries);
+  const shown = { postcode: 'BL1', masked: true };
+  const [refuge] = (await servicesIn(made)).filter(({ id }) => id === 'refuge');
+  expect(refuge).toMatchObject({ place: shown, otherPlaces: [shown] });
+  await changeServices(queries, [aService('refuge', { place, name: 'Haven' })], []);
+  const delta = await changes(made.cursor);
+  expect(delta.services).toMatchObject([{ id: 'refuge', place: shown }]);
+  const everything = [...made.pieces, made.index].map(({ name }) => unpacked(name));
+  expect([...(await Promise.all(everything)), JSON.stringify(delta)].join('')).not.toMatch(
+    /secretlane|2AB|53\.57|-2\.42/i,
+  );
+});
+
 test('a service put as it was is no change', async () => {
   const { cursor } = await publishSnapshot(queries);
   await changeServices(queries, [aService('many-5')], []);

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import { type Service, service } from '#contract/local-offer.ts';
 import type { Problem } from '#contract/problem.ts';
+import { withheld } from '#domain/local-offer/withheld.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 import type { Queries } from './database.ts';
 import { localOfferSnapshots } from './tables.ts';
@@ -101,7 +102,7 @@ export async function servicesChangedSince(
     order by c.seq limit ${pageSize + 1}::integer`);
   const shown = rows.slice(0, pageSize);
   return ok({
-    services: shown.flatMap((row) => (row.gone ? [] : row.value)),
+    services: shown.flatMap((row) => (row.gone ? [] : withheld(row.value))),
     gone: shown.flatMap((row) => (row.gone ? row.id : [])),
     next: shown.length > 0 ? cursorText(shown.at(-1)?.place ?? '') : since,
     more: rows.length > pageSize,

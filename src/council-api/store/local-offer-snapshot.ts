@@ -1,5 +1,6 @@
 import { desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import type { LocalOfferManifest, Service } from '#contract/local-offer.ts';
+import { withheld } from '#domain/local-offer/withheld.ts';
 import { newId } from './new-id.ts';
 import { packPieces, type PackedPiece, searchIndexOf } from './local-offer-pieces.ts';
 import type { Queries } from './database.ts';
@@ -69,7 +70,7 @@ async function presentServices(tx: Queries): Promise<Service[]> {
     .where(eq(services.gone, false))
     .orderBy(services.id);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape was checked when it was put
-  return rows.map(({ value }) => value as Service);
+  return rows.map(({ value }) => withheld(value as Service));
 }
 
 async function newest(queries: Queries, count: number): Promise<LocalOfferManifest[]> {

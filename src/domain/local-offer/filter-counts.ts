@@ -1,5 +1,5 @@
 import { bitsOf, type Facets } from './facets.ts';
-import { isWithin, whenBits, type Asked, type Filters, type Question } from './filter-answer.ts';
+import { isWithin, questions, whenBits, type Asked, type Filters, type Question } from './filter-answer.ts';
 import { distances, filterChoices, oldestAge, type FixedName } from './filter-choices.ts';
 
 export type CountedName = FixedName | 'age' | 'within' | 'kind' | 'language';
@@ -102,8 +102,6 @@ const tallying: Record<Question, Tallying> = {
   distance: ofDistance,
 };
 
-const all = Object.entries(tallying) as [Question, Tallying][];
-
 /** Counts one service where it matters: everywhere if it passes, else only in the one question that it fails. */
 export function tally(
   counts: Counts,
@@ -113,7 +111,7 @@ export function tally(
   failing: Question | undefined,
 ): void {
   if (failing) tallying[failing](counts, wanted, facets, metres);
-  else for (const [, tallyOne] of all) tallyOne(counts, wanted, facets, metres);
+  else for (const question of questions) tallying[question](counts, wanted, facets, metres);
 }
 
 const namesOf = (question: Question): CountedName[] => {

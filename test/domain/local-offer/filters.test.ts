@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chosenOf, toggled, withoutQuestion } from '#domain/local-offer/chosen-filters.ts';
 import { facetsOf, type Filterable } from '#domain/local-offer/facets.ts';
