@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { noFilters } from '#domain/local-offer/filter-answer.ts';
 import { openMemoryShelves } from '#app/device/storage/memory-shelves.ts';
 import { aDevice } from '#test/kit/device.ts';
 import { aService, FakeOffer, offerWorkerPort } from '#test/kit/fake-offer.ts';
@@ -39,14 +40,15 @@ describe('the Local Offer on a phone', () => {
     expect(offer.asked).toHaveLength(asked);
   });
 
-  it('is filtered by category and ordered by how near it is', async () => {
+  it('is filtered and ordered by how near it is', async () => {
     const { localOffer } = await opened(new FakeOffer(services));
     await localOffer.refresh();
     const near = { latitude: 51.61, longitude: -0.1 };
     const nearest = await localOffer.search({ near, limit: 2, offset: 0 });
     expect(nearest.hits.map(({ id }) => id)).toEqual(['sleep', 'bus']);
     expect(nearest.total).toBe(3);
-    const health = await localOffer.search({ category: 'health', limit: 9, offset: 0 });
+    const filters = { ...noFilters, kind: ['health'] };
+    const health = await localOffer.search({ filters, limit: 9, offset: 0 });
     expect(health.hits.map(({ id }) => id)).toEqual(['sleep']);
   });
 

@@ -3,7 +3,13 @@ import type { Result } from '#contract/problem.ts';
 import type { Edges, Port } from '../edges/edges.ts';
 import type { Shelf } from '../storage/shelf.ts';
 import { watched } from '../watch.ts';
-import type { LocalOffer, LocalOfferAnswer, LocalOfferQuery, LocalOfferState } from './local-offer.ts';
+import {
+  emptyAnswer,
+  type LocalOffer,
+  type LocalOfferAnswer,
+  type LocalOfferQuery,
+  type LocalOfferState,
+} from './local-offer.ts';
 import type { WorkerQuestion, WorkerWord } from './worker-messages.ts';
 
 const summaryKey = 'local-offer';
@@ -41,7 +47,7 @@ export class LazyLocalOffer implements LocalOffer {
 
   async search(query: LocalOfferQuery): Promise<LocalOfferAnswer> {
     const word = await this.#ask({ ask: 'search', query });
-    return 'search' in word ? word.search : { total: 0, hits: [] };
+    return 'search' in word ? word.search : emptyAnswer;
   }
 
   async refresh(): Promise<Result<void>> {

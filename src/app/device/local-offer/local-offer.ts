@@ -1,4 +1,6 @@
-import type { Category, Service } from '#contract/local-offer.ts';
+import type { Service } from '#contract/local-offer.ts';
+import type { Filters, Question } from '#domain/local-offer/filter-answer.ts';
+import type { Counts } from '#domain/local-offer/filter-counts.ts';
 import type { Result } from '#contract/problem.ts';
 import type { Watchable } from '../watch.ts';
 
@@ -13,11 +15,18 @@ export interface Place {
   longitude: number;
 }
 
+/** Where to look from: a point, or the first half of a postcode. */
+export type Near = Place | { outcode: string };
+
 export interface LocalOfferQuery {
   text?: string | undefined;
-  category?: Category | undefined;
-  /** Nearest first. With `text`, only among what fits the words. */
-  near?: Place | undefined;
+  filters?: Filters | undefined;
+  /** What fits the words equally well comes nearest first; with no words, all does. */
+  near?: Near | undefined;
+  /** `YYYY-MM-DD`: what met only before it is not counted as meeting. */
+  today?: string | undefined;
+  /** Whether to say how many each choice of the filters would give. */
+  counting?: 'count' | 'pass' | undefined;
   limit: number;
   offset: number;
 }
@@ -25,7 +34,32 @@ export interface LocalOfferQuery {
 export interface LocalOfferAnswer {
   total: number;
   hits: Service[];
+  /** How far away each hit is, in the same order; nothing where nobody knows. */
+  metres: (number | undefined)[];
+  /** False where nothing here tells where `near` is: then distance asks nothing. */
+  placed: boolean;
+  /** More that would fit if what nobody has said were taken as a yes. */
+  unsaid: number;
+  /** How many there would be without one question of the filters. */
+  without: Partial<Record<Question, number>>;
+  /** How many there would be with the filters and no words; only where there are none with them. */
+  withoutWords: number | undefined;
+  /** Words that are like those typed and are found; only where nothing was. */
+  alike: string[];
+  counts: Counts | undefined;
 }
+
+export const emptyAnswer: LocalOfferAnswer = {
+  total: 0,
+  hits: [],
+  metres: [],
+  placed: true,
+  unsaid: 0,
+  without: {},
+  withoutWords: undefined,
+  alike: [],
+  counts: undefined,
+};
 
 /** The area's services, on this phone. Search runs beside the page, in a worker, and needs no signal. */
 export interface LocalOffer {

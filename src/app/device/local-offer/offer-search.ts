@@ -1,5 +1,4 @@
 import MiniSearch from 'minisearch';
-import { metresBetween } from '#domain/local-offer/distance.ts';
 import {
   searchFields,
   searchIndexOptions,
@@ -10,10 +9,12 @@ import {
 } from '#domain/local-offer/search-terms.ts';
 import { plainLetters, termsOf } from '#domain/local-offer/term.ts';
 import type { Service } from '#contract/local-offer.ts';
-import type { LocalOfferAnswer, LocalOfferQuery, Place } from './local-offer.ts';
+import type { LocalOfferAnswer, LocalOfferQuery } from './local-offer.ts';
+import { OfferSift } from './offer-sift.ts';
 
 const fewestLetters = 3;
 const enough = 5;
+const mostAlike = 3;
 
 /** The first letter or two of a further word say nothing yet, and are slow to look for. */
 const wordJustBegun = /(?<=\S)\s+\p{L}{1,2}$/u;
@@ -33,14 +34,10 @@ function asTyped(group: SearchGroup): SearchGroup {
 
 const byName = new Intl.Collator('en');
 
-const isShown = (service: Service, { category }: LocalOfferQuery): boolean =>
-  service.status !== 'inactive' && (category === undefined || service.categories.includes(category));
+const isShown = ({ status }: Service): boolean => status !== 'inactive';
 
-function metresTo(place: Place, { place: its }: Service): number {
-  const { latitude, longitude, masked } = its ?? {};
-  if (masked || latitude === undefined || longitude === undefined) return Number.POSITIVE_INFINITY;
-  return metresBetween(place, { latitude, longitude });
-}
+/** What scores within half of the best makes as much sense; what scores half of that is a step further away. */
+const senseOf = (score: number, best: number): number => Math.floor(Math.log2(best / score));
 
 /** The services in memory, and the index over them once it has been read. Until then words are looked for one by one. */
 export class OfferSearch {
@@ -48,6 +45,8 @@ export class OfferSearch {
   readonly #plain = new Map<string, string>();
   #inOrder: Service[] | null = null;
   #index: MiniSearch<Service> | null = null;
+  #sense = new Map<string, number>();
+  readonly #sift = new OfferSift();
 
   get size(): number {
     return this.#services.size;
@@ -85,50 +84,68 @@ export class OfferSearch {
   }
 
   search(query: LocalOfferQuery): LocalOfferAnswer {
-    const found = query.text?.trim() ? this.#byWords(query.text, query) : this.#all(query);
-    const inOrder = query.near ? this.#nearestFirst(found, query.near) : found;
-    return { total: inOrder.length, hits: inOrder.slice(query.offset, query.offset + query.limit) };
+    const text = query.text?.trim();
+    this.#sense = new Map();
+    const all = this.#all();
+    const services = text ? this.#byWords(text) : all;
+    const found = { services, sense: ({ id }: Service) => this.#sense.get(id) ?? 0 };
+    const answer = { ...this.#sift.answer(found, query, all), withoutWords: undefined, alike: [] };
+    if (!text || answer.total > 0) return answer;
+    return { ...answer, withoutWords: this.#sift.count(all, query, all), alike: this.#alike(text) };
   }
 
-  #all(query: LocalOfferQuery): Service[] {
-    this.#inOrder ??= Array.from(this.#services.values()).toSorted((a, b) => byName.compare(a.name, b.name));
-    return this.#inOrder.filter((service) => isShown(service, query));
+  /** Words of the index that are like these, for whoever found nothing. */
+  #alike(text: string): string[] {
+    const options = { fuzzy: 0.35, prefix: true, combineWith: 'OR' } as const;
+    const found = this.#index?.autoSuggest(text, options) ?? [];
+    return found.slice(0, mostAlike).map(({ suggestion }) => suggestion);
   }
 
-  #byWords(text: string, query: LocalOfferQuery): Service[] {
-    if (text.trim().length < fewestLetters) return this.#byName(text, query);
+  #all(): Service[] {
+    this.#inOrder ??= Array.from(this.#services.values())
+      .filter(isShown)
+      .toSorted((a, b) => byName.compare(a.name, b.name));
+    return this.#inOrder;
+  }
+
+  #byWords(text: string): Service[] {
+    if (text.length < fewestLetters) return this.#byName(text);
     const settled = text.replace(wordJustBegun, '');
-    return this.#index ? this.#byIndex(this.#index, settled, query) : this.#byReading(settled, query);
+    return this.#index ? this.#byIndex(this.#index, settled) : this.#byReading(settled);
   }
 
   /** One letter or two fit nearly every service; then only names that have a word beginning so are meant. */
-  #byName(text: string, query: LocalOfferQuery): Service[] {
-    const start = text.trim().toLowerCase();
-    return this.#all(query).filter((service) => {
+  #byName(text: string): Service[] {
+    const start = text.toLowerCase();
+    return this.#all().filter((service) => {
       const name = service.name.toLowerCase();
       return name.startsWith(start) || name.includes(` ${start}`);
     });
   }
 
   /** Slips are looked for only when the words as typed find little: most of the time goes into them. */
-  #byIndex(index: MiniSearch<Service>, text: string, query: LocalOfferQuery): Service[] {
+  #byIndex(index: MiniSearch<Service>, text: string): Service[] {
     const all = searchQuestion(text, 'all');
-    const found = this.#ask(index, asTyped(all), query);
+    const found = this.#ask(index, asTyped(all));
     if (found.length >= enough) return found;
-    const forgiving = this.#ask(index, all, query);
-    return forgiving.length > 0 ? forgiving : this.#ask(index, searchQuestion(text, 'any'), query);
+    const forgiving = this.#ask(index, all);
+    return forgiving.length > 0 ? forgiving : this.#ask(index, searchQuestion(text, 'any'));
   }
 
-  #ask(index: MiniSearch<Service>, question: SearchGroup, query: LocalOfferQuery): Service[] {
-    return index
-      .search(question)
-      .flatMap(({ id }) => this.#services.get(String(id)) ?? [])
-      .filter((each) => isShown(each, query));
+  #ask(index: MiniSearch<Service>, question: SearchGroup): Service[] {
+    const results = index.search(question);
+    const best = results[0]?.score ?? 0;
+    return results.flatMap(({ id, score }) => {
+      const service = this.#services.get(String(id));
+      if (!service || !isShown(service)) return [];
+      this.#sense.set(service.id, senseOf(score, best));
+      return service;
+    });
   }
 
-  #byReading(text: string, query: LocalOfferQuery): Service[] {
+  #byReading(text: string): Service[] {
     const terms = termsOf(text).map(plainLetters);
-    const found = this.#all(query).filter((service) => {
+    const found = this.#all().filter((service) => {
       const plain = this.#plainOf(service);
       return terms.every((term) => plain.includes(term));
     });
@@ -143,10 +160,5 @@ export class OfferSearch {
       plainLetters(searchFields.map((field) => searchText(service, field)).join(' '));
     this.#plain.set(service.id, plain);
     return plain;
-  }
-
-  #nearestFirst(services: readonly Service[], near: Place): Service[] {
-    const withMetres = services.map((service) => ({ service, metres: metresTo(near, service) }));
-    return withMetres.toSorted((a, b) => a.metres - b.metres).map(({ service }) => service);
   }
 }
