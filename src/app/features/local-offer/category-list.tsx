@@ -12,10 +12,13 @@ export function CategoryList() {
       <ul className="category-list">
         {categories.map((category) => (
           <li key={category}>
-            <Link to={localOfferPaths.search({ category })}>{t(`category.${category}`)}</Link>
+            <Link to={localOfferPaths.kind(category)}>{t(`category.${category}`)}</Link>
           </li>
         ))}
       </ul>
+      <p className="way-on">
+        <Link to={localOfferPaths.law}>{t('law.open')}</Link>
+      </p>
     </section>
   );
 }

@@ -53,7 +53,7 @@ function ServiceAbout({ service }: { service: Service }) {
         <ul className="chips" aria-label={t('categories.filter')}>
           {service.categories.map((category) => (
             <li key={category}>
-              <Link to={localOfferPaths.search({ category })}>{t(`category.${category}`)}</Link>
+              <Link to={localOfferPaths.kind(category)}>{t(`category.${category}`)}</Link>
             </li>
           ))}
         </ul>

@@ -7,6 +7,11 @@ export const routes = [
     async () => (await import('./search-services-screen.tsx')).SearchServicesScreen,
   ),
   screen(
+    '/local-offer/law',
+    ['local-offer'],
+    async () => (await import('./see-law-screen.tsx')).SeeLawScreen,
+  ),
+  screen(
     '/local-offer/:serviceId',
     ['local-offer'],
     async () => (await import('./read-service-screen.tsx')).ReadServiceScreen,

@@ -5,9 +5,12 @@ import type { Service } from '#contract/local-offer.ts';
 import { agesOf } from './ages.ts';
 import { localOfferPaths } from './paths.ts';
 
-/** One service in a list: enough to tell whether to open it. */
-export function ServiceCard({ service }: { service: Service }) {
+const metresInMile = 1609.344;
+
+/** One service in a list: enough to tell whether to open it. How far it is stands in whole miles. */
+export function ServiceCard({ service, metres }: { service: Service; metres?: number | undefined }) {
   const { t } = useTranslation('local-offer');
+  const miles = metres === undefined ? undefined : Math.round(metres / metresInMile);
   const ages = agesOf(service, t);
   return (
     <CardLink to={localOfferPaths.service(service.id)} title={<bdi>{service.name}</bdi>} level={3}>
@@ -20,6 +23,9 @@ export function ServiceCard({ service }: { service: Service }) {
         </p>
       )}
       <p className="tags">
+        {miles !== undefined && (
+          <Tag tint="sky">{miles === 0 ? t('hit.lessThanMile') : t('hit.milesAway', { count: miles })}</Tag>
+        )}
         {service.status === 'temporarily-closed' && <Tag tint="rose">{t('hit.closed')}</Tag>}
         {service.status === 'inactive' && <Tag tint="rose">{t('hit.ended')}</Tag>}
         {ages && <Tag>{ages}</Tag>}

@@ -1,38 +1,37 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { categories, type Category } from '#contract/local-offer.ts';
-import type { Looking } from './paths.ts';
+import type { Filters } from '#domain/local-offer/filter-answer.ts';
+import { addressOf, lookingAt } from './looking-address.ts';
+import type { Looking } from './looking.ts';
 
 /** Some browsers refuse an address that changes with each key, so it follows after a pause. */
 const pause = 400;
 
-const categoryOf = (name: string | null): Category | undefined =>
-  categories.find((category) => category === name);
-
-/** What is being looked for: at once as it is typed, and in the address soon after. */
-export function useLooking(): Looking & {
+export interface LookingNow {
+  looking: Looking;
   setText: (text: string) => void;
-  setCategory: (category: Category | undefined) => void;
-} {
-  const [params, setParams] = useSearchParams();
-  const inAddress = params.get('q') ?? '';
-  const [text, setText] = useState(inAddress);
-  const written = useRef(inAddress);
+  setFilters: (filters: Filters) => void;
+  change: (looking: Looking) => void;
+}
 
-  function write(name: 'q' | 'category', value: string) {
-    const change = (before: URLSearchParams) => {
-      const next = new URLSearchParams(before);
-      if (value) next.set(name, value);
-      else next.delete(name);
-      return next;
-    };
-    setParams(change, { replace: true, preventScrollReset: true });
+/** What is being looked for: words at once as they are typed and in the address soon after, all else in the address. */
+export function useLooking(): LookingNow {
+  const [params, setParams] = useSearchParams();
+  const inAddress = lookingAt(params);
+  const [text, setText] = useState(inAddress.text);
+  const written = useRef(inAddress.text);
+  const looking = { ...inAddress, text };
+
+  function change(next: Looking) {
+    written.current = next.text;
+    setText(next.text);
+    setParams(addressOf(next), { replace: true, preventScrollReset: true });
   }
   useEffect(() => {
-    if (inAddress === written.current) return;
-    written.current = inAddress;
-    setText(inAddress);
-  }, [inAddress]);
+    if (inAddress.text === written.current) return;
+    written.current = inAddress.text;
+    setText(inAddress.text);
+  }, [inAddress.text]);
   useEffect(() => {
     if (text === written.current) return undefined;
     const rest = () => {
@@ -41,8 +40,7 @@ export function useLooking(): Looking & {
     };
     const keep = () => {
       rest();
-      written.current = text;
-      write('q', text);
+      change(looking);
     };
     const timer = setTimeout(keep, pause);
     // Whoever opens a result before the pause is over must not be called back to the search by it.
@@ -51,9 +49,9 @@ export function useLooking(): Looking & {
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies -- only new words are written
   }, [text]);
   return {
-    text,
-    category: categoryOf(params.get('category')),
+    looking,
     setText,
-    setCategory: (category) => write('category', category ?? ''),
+    setFilters: (filters) => change({ ...looking, filters }),
+    change,
   };
 }

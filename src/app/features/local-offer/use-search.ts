@@ -1,30 +1,54 @@
 import { useEffect, useState } from 'react';
+import type { LocalOfferAnswer, LocalOfferQuery, Place } from '#app/device/local-offer/local-offer.ts';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
-import type { Service } from '#contract/local-offer.ts';
-import type { Looking } from './paths.ts';
+import { addressOf } from './looking-address.ts';
+import type { Looking } from './looking.ts';
 
 export type Found =
-  { is: 'looking' } | { is: 'failed' } | { is: 'found'; total: number; hits: Service[]; for: Looking };
+  { is: 'looking' } | { is: 'failed' } | { is: 'found'; answer: LocalOfferAnswer; for: Looking };
+
+interface Asking {
+  limit: number;
+  counting: 'count' | 'pass';
+  /** Where this phone is, where that has been asked for. */
+  here: Place | undefined;
+}
+
+function questionFor({ text, filters, near }: Looking, asking: Asking, today: string): LocalOfferQuery {
+  const { limit, counting, here } = asking;
+  const from = near === 'me' ? here : near && { outcode: near };
+  return {
+    text: text.trim() || undefined,
+    filters,
+    near: from || undefined,
+    today,
+    counting,
+    limit,
+    offset: 0,
+  };
+}
 
 /**
- * What the Local Offer on this phone has for these words. The last answer stays until the next is here, so that the list
- * does not blink; an answer that comes after a newer question is passed over.
+ * What the Local Offer on this phone has for these words and filters. The last answer stays until the next is here, so
+ * that the list does not blink; an answer that comes after a newer question is passed over.
  */
-export function useSearch({ text, category }: Looking, limit: number): Found {
-  const { localOffer } = useDevice();
+export function useSearch(looking: Looking, asking: Asking): Found {
+  const { localOffer, today } = useDevice();
   const { updatedAt } = useWatch(localOffer.state);
+  const day = useWatch(today);
   const [found, setFound] = useState<Found>({ is: 'looking' });
+  const { limit, counting, here } = asking;
+  const words = `${looking.text} ${addressOf(looking).toString()}`;
   useEffect(() => {
     let asked = true;
-    const question = { limit, offset: 0, ...(text.trim() && { text }), ...(category && { category }) };
-    localOffer.search(question).then(
-      ({ total, hits }) => asked && setFound({ is: 'found', total, hits, for: { text, category } }),
+    localOffer.search(questionFor(looking, asking, day)).then(
+      (answer) => asked && setFound({ is: 'found', answer, for: looking }),
       () => asked && setFound({ is: 'failed' }),
     );
     return () => {
       asked = false;
     };
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- asked again when the phone's copy is renewed
-  }, [localOffer, updatedAt, text, category, limit]);
+    // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies -- asked again when the words, the filters or the phone's copy have changed
+  }, [localOffer, updatedAt, words, limit, counting, here, day]);
   return found;
 }

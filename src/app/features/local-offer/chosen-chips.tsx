@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '#app/ui/icon/icon.tsx';
+import { Status } from '#app/ui/status/status.tsx';
+import { VisuallyHidden } from '#app/ui/visually-hidden/visually-hidden.tsx';
+import { chosenOf, toggled } from '#domain/local-offer/chosen-filters.ts';
+import { noFilters } from '#domain/local-offer/filter-answer.ts';
+import { movedTo } from './filter-panel.tsx';
+import { addressOf } from './looking-address.ts';
+import type { Looking } from './looking.ts';
+import { useChoiceWords } from './use-choice-words.ts';
+import type { LookingNow } from './use-looking.ts';
+
+interface Chip {
+  key: string;
+  label: string;
+  without: Looking;
+}
+
+function useChips({ text, filters, near }: Looking): Chip[] {
+  const { t } = useTranslation('local-offer');
+  const words = useChoiceWords();
+  const looking = { text, filters, near };
+  const chosen = chosenOf(filters).map(({ name, value }) => ({
+    key: `${name} ${value}`,
+    label: name === 'within' ? t('filters.chip.within', { miles: words(name, value) }) : words(name, value),
+    without: { ...looking, filters: toggled(filters, { name, value }) },
+  }));
+  const place = near && {
+    key: 'near',
+    label: near === 'me' ? t('filters.chip.me') : t('filters.chip.near', { outcode: near }),
+    without: movedTo(looking, undefined),
+  };
+  const unsaid = filters.unsaid.length > 0 && {
+    key: 'unsaid',
+    label: t('filters.chip.unsaid'),
+    without: { ...looking, filters: { ...filters, unsaid: [] } },
+  };
+  return [...chosen, ...(place ? [place] : []), ...(unsaid ? [unsaid] : [])];
+}
+
+/** What was taken off last, while nothing else has changed since. */
+interface Taken {
+  looking: Looking;
+  after: Looking;
+  label: string;
+}
+
+const filtersOf = (looking: Looking): string => addressOf({ ...looking, text: '' }).toString();
+const isSame = (one: Looking, other: Looking): boolean => filtersOf(one) === filtersOf(other);
+
+/** The chip that was pressed is gone: whoever works by keyboard goes on at the way back. */
+const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
+
+/** What is chosen, each to be taken off by a press; what was taken off last can be had back. */
+export function ChosenChips({ now }: { now: LookingNow }) {
+  const { t } = useTranslation('local-offer');
+  const chips = useChips(now.looking);
+  const [taken, setTaken] = useState<Taken>();
+  const before = taken && isSame(taken.after, now.looking) ? taken : undefined;
+  function takeOff(label: string, without: Looking) {
+    setTaken({ looking: now.looking, after: without, label });
+    now.change(without);
+  }
+  if (chips.length === 0 && !before) return <Status />;
+  return (
+    <div className="chosen">
+      {chips.length > 0 && (
+        <ul className="chosen__list" aria-label={t('filters.chosen')}>
+          {chips.map(({ key, label, without }) => (
+            <li key={key}>
+              <button type="button" className="chip" onClick={() => takeOff(label, without)}>
+                <VisuallyHidden>{t('filters.takeOff')} </VisuallyHidden>
+                <span>{label}</span>
+                <Icon name="close" size={18} />
+              </button>
+            </li>
+          ))}
+          {chips.length > 1 && (
+            <li>
+              <button
+                type="button"
+                className="chip chip--plain"
+                onClick={() =>
+                  takeOff(t('filters.all'), { ...now.looking, filters: noFilters, near: undefined })
+                }
+              >
+                {t('filters.clear')}
+              </button>
+            </li>
+          )}
+        </ul>
+      )}
+      <Status>{before && t('filters.taken', { what: before.label })}</Status>
+      {before && (
+        <button
+          key={before.label}
+          ref={takeFocus}
+          type="button"
+          className="chip chip--plain"
+          onClick={() => {
+            now.change({ ...before.looking, text: now.looking.text });
+            setTaken(undefined);
+          }}
+        >
+          {t('filters.undo')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#app/i18n/use-format.ts';
+import { Button } from '#app/ui/button/button.tsx';
+import { Select } from '#app/ui/select/select.tsx';
+import { Status } from '#app/ui/status/status.tsx';
+import { TextField } from '#app/ui/text-field/text-field.tsx';
+import { distances } from '#domain/local-offer/filter-choices.ts';
+import { outcodeIn } from '#domain/local-offer/outcode.ts';
+import type { FilterPart } from './filter-ticks.tsx';
+import { useChoiceWords } from './use-choice-words.ts';
+import { askWhereIAm, type Whereabouts } from './where-i-am.ts';
+
+export interface PlaceFilterProps extends FilterPart {
+  near: string | undefined;
+  /** False where nothing on this phone tells where `near` is. */
+  placed: boolean;
+  onNear: (near: string | undefined) => void;
+}
+
+/** A postcode typed; its first half is all that is used, and all that goes into the address. */
+function TypedPlace({ near, placed, onNear }: Pick<PlaceFilterProps, 'near' | 'placed' | 'onNear'>) {
+  const { t } = useTranslation('local-offer');
+  const outcode = near === 'me' ? undefined : near;
+  const [text, setText] = useState(outcode ?? '');
+  const shown = outcodeIn(text) === outcode ? text : (outcode ?? text);
+  function change(typed: string) {
+    setText(typed);
+    const next = outcodeIn(typed);
+    if (next !== outcode) onNear(next);
+  }
+  const isNone = shown.trim() !== '' && outcodeIn(shown) === undefined;
+  return (
+    <>
+      <TextField
+        id="filter-near"
+        name="near"
+        label={t('filters.near.label')}
+        hint={t('filters.near.hint')}
+        width={10}
+        autoComplete="off"
+        value={shown}
+        onChange={change}
+      />
+      <Status>
+        {isNone && t('filters.near.unfinished')}
+        {outcode && !placed && t('filters.near.unknown', { outcode })}
+      </Status>
+    </>
+  );
+}
+
+function NearMe({ near, onNear }: Pick<PlaceFilterProps, 'near' | 'onNear'>) {
+  const { t } = useTranslation('local-offer');
+  const [asking, setAsking] = useState(false);
+  const [said, setSaid] = useState<Whereabouts>();
+  async function ask() {
+    setAsking(true);
+    const answer = await askWhereIAm();
+    setAsking(false);
+    setSaid(answer);
+    if (answer === 'found') onNear('me');
+  }
+  return (
+    <>
+      <Button look="quiet" icon="pin" busy={asking} onPress={() => void ask()}>
+        {t('filters.near.me')}
+      </Button>
+      <p className="hint">{t('filters.near.meHint')}</p>
+      <Status>
+        {asking && t('filters.near.asking')}
+        {said && !(said === 'found' && near !== 'me') && t(`filters.near.${said}`)}
+      </Status>
+    </>
+  );
+}
+
+/** Where to look from, and how far. */
+export function PlaceFilter({ near, placed, onNear, filters, counts, onChange }: PlaceFilterProps) {
+  const { t } = useTranslation('local-offer');
+  const words = useChoiceWords();
+  const format = useFormat();
+  const label = (miles: string) =>
+    counts && placed
+      ? t('filters.counted', {
+          choice: words('within', miles),
+          number: format.number(counts.of.within[miles] ?? 0),
+        })
+      : words('within', miles);
+  return (
+    <>
+      <TypedPlace key={near === 'me' ? 'me' : 'typed'} near={near} placed={placed} onNear={onNear} />
+      <NearMe near={near} onNear={onNear} />
+      {near && (
+        <Select
+          id="filter-within"
+          name="within"
+          label={t('filters.within')}
+          none={t('filters.anyDistance')}
+          options={distances.map((miles) => ({ value: String(miles), label: label(String(miles)) }))}
+          value={filters.within === undefined ? undefined : String(filters.within)}
+          onChange={(miles) =>
+            onChange({
+              ...filters,
+              within: miles === undefined ? undefined : Number(miles),
+              unsaid:
+                miles === undefined ? filters.unsaid.filter((each) => each !== 'distance') : filters.unsaid,
+            })
+          }
+        />
+      )}
+    </>
+  );
+}
