@@ -102,8 +102,9 @@ test('where the phone is is asked only when it is pressed, and is in no address 
   );
   const share = vi.fn(async () => undefined);
   vi.spyOn(navigator, 'geolocation', 'get').mockReturnValue({
-    ...navigator.geolocation,
     getCurrentPosition,
+    watchPosition: () => 0,
+    clearWatch: () => undefined,
   });
   Object.defineProperty(navigator, 'share', { configurable: true, value: share });
   const page = await opened('/local-offer');
