@@ -65,11 +65,11 @@ export function SeeChildDatesScreen() {
     <Page key={childId} title={who(child)} back={datesPaths.all} backLabel={t('back')}>
       {notice}
       <Kept />
-      {child.rights && <WhoseRights {...child.rights} name={child.name} />}
       <Live child={child} today={dates.today} />
       <ButtonLink to={datesPaths.add(child)} icon="edit" look="quiet">
         {t('add')}
       </ButtonLink>
+      {child.rights && <WhoseRights {...child.rights} name={child.name} />}
       <OwnDates child={child} onRemove={(note) => void remove(note)} />
       <NoticeWithUndo done={apart.done} />
       <ToldEvents child={child} today={dates.today} apart={apart} />

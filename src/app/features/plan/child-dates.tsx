@@ -43,7 +43,6 @@ export function ChildDates({ childId }: { childId: string }) {
   const { live, rights, name } = child;
   return (
     <section aria-labelledby="dates">
-      {rights && <WhoseRights {...rights} name={name} />}
       <h2 id="dates">{t('title')}</h2>
       {live.length === 0 && <p>{t('none')}</p>}
       <ol className="child-dates">
@@ -53,6 +52,7 @@ export function ChildDates({ childId }: { childId: string }) {
           </li>
         ))}
       </ol>
+      {rights && <WhoseRights {...rights} name={name} />}
       <p className="way-on">
         <Link to={`/dates/${childId}`}>{t('forOwn')}</Link>
       </p>

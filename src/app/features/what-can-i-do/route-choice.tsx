@@ -77,7 +77,7 @@ export function RouteChoice({ answer, told, situation }: RouteChoiceProps) {
       <div className="button-row">
         <Button type="submit">{t('routes.keep')}</Button>
       </div>
-      <p className="hint">{t('routes.keepHint')}</p>
+      <p className="hint no-print">{t('routes.keepHint')}</p>
     </form>
   );
 }
