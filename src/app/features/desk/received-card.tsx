@@ -20,8 +20,11 @@ export function ReceivedCard({ feedback }: { feedback: Received }) {
         {text}
       </p>
       <p className="hint">
-        {from ? t('item.from', { name: from }) : t('item.anonymous')}.{' '}
-        {t('item.received', { when: format.dateTime(receivedAt) })}. {t('item.reference', { reference })}.
+        {from ? t('item.from', { name: from }) : t('item.anonymous')}
+        <br />
+        {t('item.received', { when: format.dateTime(receivedAt) })}
+        <br />
+        {t('item.reference', { reference })}
       </p>
       <p className="way-on">
         <Link to={`/local-offer/${about}`}>{t('item.service')}</Link>
