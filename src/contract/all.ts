@@ -2,7 +2,12 @@ import { getChanges } from './changes.ts';
 import { getBankHolidays, getCouncil } from './council.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { listFeedback, sendAnonymousFeedback, sendFeedback } from './feedback.ts';
-import { getLocalOffer, getLocalOfferChanges, getLocalOfferPiece } from './local-offer.ts';
+import {
+  getLocalOffer,
+  getLocalOfferChanges,
+  getLocalOfferPiece,
+  getLocalOfferPlaces,
+} from './local-offer.ts';
 import { getSession, signOut } from './member.ts';
 import { dropSafeCopy, keepSafeCopy, listSafeCopies } from './safe-copy.ts';
 
@@ -16,6 +21,7 @@ export const allEndpoints: readonly AnyEndpoint[] = [
   getLocalOffer,
   getLocalOfferPiece,
   getLocalOfferChanges,
+  getLocalOfferPlaces,
   sendFeedback,
   sendAnonymousFeedback,
   listFeedback,

@@ -171,3 +171,22 @@ export const getLocalOfferChanges = endpoint({
   reply: z.object({ services: z.array(service), gone: z.array(recordId), next: cursor, more: z.boolean() }),
   problems: ['cursor-unknown', 'invalid', 'too-many', 'fault', 'busy'],
 });
+
+/** The middle of an outcode, the first half of a postcode. */
+export const outcodePlace = z.object({
+  outcode: z.string().check(z.regex(/^[A-Z0-9]{2,4}$/)),
+  latitude: z.number().check(z.gte(-90), z.lte(90)),
+  longitude: z.number().check(z.gte(-180), z.lte(180)),
+});
+
+export type OutcodePlace = z.output<typeof outcodePlace>;
+
+/** So that a phone can tell how far things are from a postcode without sending it anywhere. */
+export const getLocalOfferPlaces = endpoint({
+  ...open,
+  name: 'getLocalOfferPlaces',
+  path: '/api/local-offer/places',
+  summary: 'Where the outcodes of the area and around it are',
+  reply: z.object({ places: z.array(outcodePlace) }),
+  problems: ['too-many', 'fault', 'busy'],
+});

@@ -14,6 +14,7 @@ import { serveCouncil } from './routes/council.ts';
 import { serveFeedback } from './routes/feedback.ts';
 import { serveHealth } from './routes/health.ts';
 import { serveLocalOffer } from './routes/local-offer.ts';
+import { serveOpenReferral } from './routes/open-referral/serve-open-referral.ts';
 import { serveSafeCopies } from './routes/safe-copies.ts';
 import { type Serve, type SignedIn, serving } from './serve.ts';
 import type { Queries } from './store/database.ts';
@@ -29,6 +30,8 @@ export interface CouncilParts {
   trustedProxies: number;
   /** Apps older than this are told to update before they write. */
   oldestApp?: string | null;
+  /** Where people find this server; without it, replies that name addresses use the one they were asked at. */
+  publicUrl?: string;
 }
 
 /** The council API and the app behind one `fetch`: Request in, Response out. */
@@ -44,6 +47,7 @@ export function councilApp(parts: CouncilParts): Web {
     for (const [name, value] of Object.entries(plainHeaders)) c.res.headers.set(name, value);
   });
   parts.serveSignIn(web, serve, limits);
+  serveOpenReferral(web, parts.queries, parts.publicUrl);
   serveHealth(web, parts.queries, counted);
   serveContract(web);
   serveEverythingElse(web, parts.app);

@@ -75,6 +75,7 @@ async function serverFor(config: Config, { queries }: Database, log: Logger): Pr
     app: await loadStaticApp(`${root}/dist`, config.publicUrl),
     trustedProxies: config.trustedProxies,
     oldestApp: config.oldestApp,
+    publicUrl: config.publicUrl,
   });
   const listener = getRequestListener(web.fetch);
   const server = createServer((request, response) => void listener(request, response));

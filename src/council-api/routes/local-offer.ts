@@ -1,8 +1,14 @@
-import { getLocalOffer, getLocalOfferChanges, getLocalOfferPiece } from '#contract/local-offer.ts';
+import {
+  getLocalOffer,
+  getLocalOfferChanges,
+  getLocalOfferPiece,
+  getLocalOfferPlaces,
+} from '#contract/local-offer.ts';
 import { failed, ok } from '#domain/result.ts';
 import { pieceReply } from '../http/piece-reply.ts';
 import type { Serve } from '../serve.ts';
 import { servicesChangedSince } from '../store/local-offer-changes.ts';
+import { outcodesAround } from '../store/outcodes.ts';
 import { readManifest, readPiece } from '../store/local-offer-snapshot.ts';
 
 const notPublishedYet = {
@@ -25,4 +31,6 @@ export function serveLocalOffer(serve: Serve): void {
   });
 
   serve(getLocalOfferChanges, ({ queries, query }) => servicesChangedSince(queries, query.since));
+
+  serve(getLocalOfferPlaces, async ({ queries }) => ok({ places: await outcodesAround(queries) }));
 }

@@ -4,8 +4,10 @@ import { type Service, service } from '#contract/local-offer.ts';
 import type { Problem } from '#contract/problem.ts';
 import { withheld } from '#domain/local-offer/withheld.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
+import type { OpenReferralService } from '#domain/local-offer/open-referral/shape.ts';
 import type { Queries } from './database.ts';
 import { localOfferSnapshots } from './tables.ts';
+import { dropDocuments, putDocuments } from './open-referral.ts';
 
 const batchSize = 500;
 const pageSize = 200;
@@ -16,19 +18,30 @@ export const takeTurn = (tx: Queries) => tx.execute(sql`select pg_advisory_xact_
 /** When a service changed is known to whoever changes it, so the caller says nothing about it here. */
 export type ServiceDraft = Omit<Service, 'changedAt'> & { changedAt?: string };
 
+/** The Open Referral documents that services came as, by the service's id. One that came as none is given its own. */
+export type Documents = ReadonlyMap<string, OpenReferralService>;
+
 /** Adds and changes services, and takes away those whose ids are in `gone`. What is as it was is left alone. */
 export async function changeServices(
   queries: Queries,
   services: ServiceDraft[],
   gone: string[],
+  documents: Documents = new Map(),
 ): Promise<void> {
   const now = new Date().toISOString();
   const checked = services.map((draft) => z.parse(service, { ...draft, changedAt: draft.changedAt ?? now }));
   await queries.transaction(async (tx) => {
     await takeTurn(tx);
-    for (let from = 0; from < checked.length; from += batchSize)
-      await putBatch(tx, checked.slice(from, from + batchSize));
+    for (let from = 0; from < checked.length; from += batchSize) {
+      const batch = checked.slice(from, from + batchSize);
+      await putBatch(tx, batch);
+      await putDocuments(
+        tx,
+        batch.map((each) => ({ service: each, document: documents.get(each.id) })),
+      );
+    }
     await takeAway(tx, gone);
+    await dropDocuments(tx, gone);
   });
 }
 
@@ -37,6 +50,7 @@ export async function replaceServices(
   queries: Queries,
   source: string,
   services: ServiceDraft[],
+  documents?: Documents,
 ): Promise<void> {
   const kept = new Set(services.map(({ id }) => id));
   const { rows } = await queries.execute<{ id: string }>(
@@ -47,6 +61,7 @@ export async function replaceServices(
     queries,
     services.map((draft) => ({ ...draft, source })),
     gone,
+    documents,
   );
 }
 

@@ -5,6 +5,7 @@ import { newId } from './new-id.ts';
 import { packPieces, type PackedPiece, searchIndexOf } from './local-offer-pieces.ts';
 import type { Queries } from './database.ts';
 import { changesAfter, serviceCursor, takeTurn } from './local-offer-changes.ts';
+import { refreshOutcodes } from './outcodes.ts';
 import { localOfferPieces, localOfferSnapshots, services } from './tables.ts';
 
 /** Phones in the middle of fetching an older snapshot still find its pieces. */
@@ -40,6 +41,7 @@ export async function publishIfWorthwhile(queries: Queries): Promise<void> {
 export async function publishSnapshot(queries: Queries): Promise<LocalOfferManifest> {
   const { all, cursor } = await queries.transaction(async (tx) => {
     await takeTurn(tx);
+    await refreshOutcodes(tx);
     return { all: await presentServices(tx), cursor: await serviceCursor(tx) };
   });
   // Packing takes seconds, so no transaction is open meanwhile.

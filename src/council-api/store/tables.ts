@@ -98,3 +98,8 @@ export const localOfferPieces = pgTable('local_offer_piece', {
   gzip: bytes('gzip').notNull(),
   madeAt: moment('made_at'),
 });
+
+export const openReferralState = pgTable('open_referral_state', {
+  version: text('version').notNull(),
+  changedAt: moment('changed_at'),
+});

@@ -1,0 +1,138 @@
+import { isUuid } from '#domain/local-offer/open-referral/name-uuid.ts';
+import { failed, ok, type Result } from '#domain/result.ts';
+import type { Web, WebContext } from '../../http/web.ts';
+import type { Queries } from '../../store/database.ts';
+import { openReferralLists, type OpenReferralLists } from '../../store/open-referral-lists.ts';
+import type { Filters, Form, Question } from '../../store/open-referral-question.ts';
+import { openReferralRecords, type OpenReferralRecords } from '../../store/open-referral-records.ts';
+import { placeOfPostcode } from '../../store/outcodes.ts';
+import { type Address, addresses } from './addresses.ts';
+import { describeApi } from './describe-api.ts';
+import { readParameters, type Read, usualPageSize } from './parameters.ts';
+import { nothingReply, type ParameterProblem, parameterReply } from './problem.ts';
+import { linesReply, openHeaders, textReply, unchangedReply } from './reply.ts';
+
+const root = '/oruk/v3';
+
+interface Parts {
+  web: Web;
+  queries: Queries;
+  lists: OpenReferralLists;
+  records: OpenReferralRecords;
+}
+
+/** Serves the Local Offer to other systems: HSDS-UK 3.0, open to anyone. @see docs/open-referral.md */
+export function serveOpenReferral(web: Web, queries: Queries, publicUrl: string | undefined): void {
+  const parts = { web, queries, lists: openReferralLists(queries), records: openReferralRecords(queries) };
+  describeApi(web, root, publicUrl);
+  for (const address of addresses) {
+    serveList(parts, address);
+    serveOne(parts, address);
+  }
+  web.options(`${root}/*`, (c) => {
+    c.set('route', 'open-referral');
+    return new Response(null, { status: 204, headers: { ...openHeaders, ...preflight } });
+  });
+  web.get(`${root}/*`, (c) => {
+    c.set('route', 'open-referral');
+    return nothingReply();
+  });
+}
+
+const preflight = {
+  'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+  'Access-Control-Allow-Headers': '*',
+  'Access-Control-Max-Age': '86400',
+} as const;
+
+function serveList({ web, queries, lists, records }: Parts, address: Address): void {
+  web.get(root + address.path, async (c) => {
+    c.set('route', `open-referral${address.path}`);
+    const read = readParameters(c.req.queries(), address.takes);
+    if (!read.ok) return parameterReply(read.problem);
+    const known = await alreadyHas(c, records);
+    if (known) return known;
+    const question = await questionOf(queries, address, read.value);
+    if (!question.ok) return parameterReply(question.problem);
+    if (read.value.format === 'ndjson')
+      return linesReply(c.req.raw, await records.state(), lists.all(question.value));
+    const { page = 1, per_page: perPage = sizeOf(read.value) } = read.value;
+    const found = await lists.page(question.value, page, perPage);
+    return textReply(c.req.raw, found, pageText(found.total, page, perPage, found.contents));
+  });
+}
+
+function serveOne({ web, records }: Parts, { path, of, oneTakes }: Address): void {
+  web.get(`${root}${path}/:id`, async (c) => {
+    c.set('route', `open-referral${path}/id`);
+    const read = readParameters(c.req.queries(), oneTakes);
+    if (!read.ok) return parameterReply(read.problem);
+    const id = c.req.param('id');
+    if (!isUuid(id)) return nothingReply();
+    const known = await alreadyHas(c, records);
+    if (known) return known;
+    const found = await records.byId(of, read.value.full_service ? 'with-services' : 'document', id);
+    return found.text === null ? nothingReply() : textReply(c.req.raw, found, found.text);
+  });
+}
+
+/** Costs a read of one row, and only for somebody who says what they have. */
+const alreadyHas = async (c: WebContext, records: OpenReferralRecords): Promise<Response | null> =>
+  c.req.header('if-none-match') === undefined ? null : unchangedReply(c.req.raw, await records.state());
+
+/** As many services as there are, where only their ids are asked for. */
+const everything = 100_000;
+
+const sizeOf = ({ minimal }: Read): number => (minimal ? everything : usualPageSize);
+
+function formOf({ full, full_service, minimal }: Read): Form {
+  if (full_service) return 'with-services';
+  if (full) return 'document';
+  return minimal ? 'minimal' : 'listing';
+}
+
+async function questionOf(
+  queries: Queries,
+  { of }: Address,
+  read: Read,
+): Promise<Result<Question, ParameterProblem>> {
+  const near = read.postcode === undefined ? null : await placeOfPostcode(queries, read.postcode);
+  if (read.postcode !== undefined && near === null)
+    return failed({ parameter: 'postcode', detail: 'Where this postcode is, is not known here.' });
+  return ok({ of, form: formOf(read), filters: filtersOf(read), near });
+}
+
+const given = <K extends keyof Filters>(name: K, value: Filters[K]): Filters =>
+  value === undefined ? {} : { [name]: value };
+
+const filtersOf = (read: Read): Filters => ({
+  ...given('words', read.search),
+  ...given('term', read.taxonomy_term_id),
+  ...given('taxonomy', read.taxonomy_id),
+  ...given('parent', read.parent_id),
+  ...given('top', read.top_only ? 'only' : undefined),
+  ...given('organization', read.organization_id),
+  ...given('modifiedAfter', read.modified_after),
+  ...given('minimumAge', read.minimum_age),
+  ...given('maximumAge', read.maximum_age),
+  ...given('day', read.day),
+  ...given('opensFrom', read.start_time),
+  ...given('closesBy', read.end_time),
+  ...given('within', read.proximity),
+});
+
+/** @see HSDS-UK 3.0, the shape `Page` */
+function pageText(total: number, page: number, perPage: number, contents: string): string {
+  const pages = Math.ceil(total / perPage);
+  const size = Math.max(0, Math.min(perPage, total - (page - 1) * perPage));
+  const head = {
+    total_items: total,
+    total_pages: pages,
+    page_number: page,
+    size,
+    first_page: page === 1,
+    last_page: page >= pages,
+    empty: size === 0,
+  };
+  return `${JSON.stringify(head).slice(0, -1)},"contents":[${contents}]}`;
+}

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import type { Queries } from './database.ts';
+import {
+  isInKeyOrder,
+  keyOf,
+  orderOf,
+  type Put,
+  type Question,
+  rowsOf,
+  tableOf,
+  textOf,
+  valuesOf,
+} from './open-referral-question.ts';
+import { openReferralState } from './tables.ts';
+
+/** What is told of a list, and holds for as long as the version does. */
+interface Counted {
+  version: string;
+  total: number;
+  /** Every so many rows the id that stands there, so that a far page is found without counting up to it. */
+  marks: string[] | null;
+}
+
+export interface Page {
+  version: string;
+  changedAt: Date;
+  total: number;
+  /** Records as they are sent, parted by commas. */
+  contents: string;
+}
+
+/** A mark for about so many rows. */
+const markEvery = 100;
+/** Counts are small; marks of a long list are not, so only so many lists are remembered. */
+const listsKept = 1000;
+/** Statements are kept prepared in every connection, so only those that are asked for all the time. */
+const usualSizes = new Set([10, 20, 50, 100]);
+
+export interface OpenReferralLists {
+  /** One page, counted from 1. */
+  page(question: Question, page: number, perPage: number): Promise<Page>;
+  /** Every record of a list in its order, some at a time; those that were there when it began. */
+  all(question: Question): AsyncGenerator<string[]>;
+}
+
+/** Reads lists. What was counted for one is kept until anything changes. */
+export function openReferralLists(queries: Queries): OpenReferralLists {
+  const known = new Map<string, Counted>();
+  const statement = pageStatements(queries);
+  const countedAs = async (key: string, question: Question, stride: number | null): Promise<Counted> => {
+    const counted = known.get(key) ?? (await count(queries, question, stride));
+    known.delete(key);
+    known.set(key, counted);
+    if (known.size > listsKept) known.delete(known.keys().next().value ?? '');
+    return counted;
+  };
+  return {
+    page: async (question, page, perPage) => {
+      const stride = isInKeyOrder(question) ? perPage * Math.ceil(markEvery / perPage) : null;
+      const key = JSON.stringify([question.of, valuesOf(question), stride]);
+      for (let tries = 1; ; tries += 1) {
+        const counted = await countedAs(key, question, stride);
+        const from = (page - 1) * perPage;
+        const mark = stride === null ? undefined : counted.marks?.[Math.floor(from / stride)];
+        const offset = mark === undefined || stride === null ? from : from % stride;
+        const isPastEnd = from >= counted.total;
+        const shape = isPastEnd ? { offset: 0, limit: 0 } : { offset, limit: perPage };
+        const read = statement({ question, ...shape, hasMark: mark !== undefined });
+        const [row] = await read.execute({ ...valuesOf(question), mark });
+        if (!row) throw new Error('The state of Open Referral is missing.');
+        const { contents, ...state } = row;
+        if (state.version === counted.version || tries === mostTries)
+          return { ...state, total: counted.total, contents: contents ?? '' };
+        known.delete(key);
+      }
+    },
+    all: (question) => everyLine(queries, question),
+  };
+}
+
+/** While somebody changes things without a pause, a count that is a moment old is better than none. */
+const mostTries = 4;
+
+async function count(queries: Queries, question: Question, stride: number | null): Promise<Counted> {
+  const rows = rowsOf(question, valuePut(question));
+  const key = keyOf(question);
+  const numbered = sql`select ${key} as id, row_number() over (order by ${key}) - 1 as n from ${rows}`;
+  const found = await queries.execute<{ version: string; total: number; marks: string | null }>(sql`
+    select (select version::text from open_referral_state) as version, counted.* from (${
+      stride === null
+        ? sql`select count(*)::integer as total, null as marks from ${rows}`
+        : sql`select count(*)::integer as total,
+            string_agg(id::text, ' ' order by n) filter (where n % ${stride}::integer = 0) as marks
+          from (${numbered}) numbered`
+    }) counted`);
+  const { version = '', total = 0, marks = null } = found.rows[0] ?? {};
+  return { version, total, marks: marks === null ? null : marks.split(' ') };
+}
+
+interface PageShape {
+  question: Question;
+  offset: number;
+  limit: number;
+  hasMark: boolean;
+}
+
+type PageStatement = ReturnType<typeof prepared>;
+
+function pageStatements(queries: Queries): (shape: PageShape) => PageStatement {
+  const usual = new Map<string, PageStatement>();
+  return (shape) => {
+    const { question, offset, limit, hasMark } = shape;
+    const filters = Object.keys(question.filters).toSorted();
+    const isUsual = filters.length <= 2 && usualSizes.has(limit) && offset < markEvery;
+    if (!isUsual) return prepared(queries, shape, '');
+    const { of, form, near } = question;
+    const key = JSON.stringify([of, form, filters, near !== null, offset, limit, hasMark]);
+    const made = usual.get(key) ?? prepared(queries, shape, `open_referral_${digest(key)}`);
+    usual.set(key, made);
+    return made;
+  };
+}
+
+const put: Put = (value) => sql`${sql.placeholder(value)}`;
+
+function prepared(queries: Queries, { question, offset, limit, hasMark }: PageShape, name: string) {
+  const { of, form } = question;
+  const after = hasMark ? sql` and ${keyOf(question)} >= ${put('mark')}::uuid` : sql``;
+  const page = sql`select ${textOf(of, form)} as line from ${rowsOf(question, put)}${after}
+    order by ${orderOf(question, put)} limit ${sql.raw(String(limit))} offset ${sql.raw(String(offset))}`;
+  const { version, changedAt } = openReferralState;
+  const contents = sql<string | null>`(select string_agg(line, ',') from (${page}) page)`;
+  return queries.select({ version, changedAt, contents }).from(openReferralState).prepare(name);
+}
+
+const linesAtOnce = 200;
+
+async function* everyLine(queries: Queries, question: Question): AsyncGenerator<string[]> {
+  const own = valuePut(question);
+  const { of, form } = question;
+  const { rows } = await queries.execute<{ id: string }>(
+    sql`select ${keyOf(question)}::text as id from ${rowsOf(question, own)} order by ${orderOf(question, own)}`,
+  );
+  for (let from = 0; from < rows.length; from += linesAtOnce) {
+    const ids = JSON.stringify(rows.slice(from, from + linesAtOnce).map(({ id }) => id));
+    const lines = await queries.execute<{ line: string }>(sql`
+      select ${textOf(of, form)} as line
+      from jsonb_array_elements_text(${ids}::text::jsonb) with ordinality as wanted (id, n)
+      join ${tableOf(of)} on ${keyOf(question)} = wanted.id::uuid order by wanted.n`);
+    yield lines.rows.map(({ line }) => line);
+  }
+}
+
+const valuePut = (question: Question): Put => {
+  const values = valuesOf(question);
+  return (name) => sql`${values[name]}`;
+};
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
