@@ -1,3 +1,4 @@
+import type { RulePack } from '#domain/law/rule-pack.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 import { findDue } from './law-due.ts';
 import { isFields, readObject } from './law-events.ts';
@@ -35,15 +36,15 @@ function exampleFrom(value: unknown, place: number): Result<Example, string> {
 }
 
 /** In what one example differs from us; null when it agrees. */
-function difference({ id, rule, trigger, inputs, expected }: Example): string | null {
-  const found = findDue(rule, trigger, inputs);
+function difference({ id, rule, trigger, inputs, expected }: Example, pack: RulePack): string | null {
+  const found = findDue(pack, { rule, trigger, others: inputs });
   if (!found.ok) return `${id} ${rule} ${trigger}: expected ${expected}, no answer: ${found.problem}`;
   const ours = found.value.due;
   return ours === expected ? null : `${id} ${rule} ${trigger}: expected ${expected}, ours is ${ours}`;
 }
 
 /** `law check <file.json>`: a line for each example that differs, and how many agree. */
-export function check(args: readonly string[], read: ReadText): Reply {
+export function check(args: readonly string[], read: ReadText, pack: RulePack): Reply {
   const [path, ...more] = args;
   if (path === undefined || more.length > 0) return refused('check takes one file');
   const text = read(path);
@@ -58,7 +59,7 @@ export function check(args: readonly string[], read: ReadText): Reply {
     if (!example.ok) return refused(`${path}: ${example.problem}`);
     examples.push(example.value);
   }
-  const differing = examples.map(difference).filter((line) => line !== null);
+  const differing = examples.map((each) => difference(each, pack)).filter((line) => line !== null);
   const summary = `${examples.length - differing.length} of ${examples.length} agree`;
   return printed([...differing, summary].join('\n'), differing.length === 0 ? 0 : 1);
 }

@@ -1,18 +1,17 @@
 import { builtInHolidays } from '#domain/law/built-in-holidays.ts';
-import { builtInPack } from '#domain/law/built-in-pack.ts';
 import type { Deadline } from '#domain/law/deadline.ts';
 import { yearsKnown } from '#domain/law/holidays.ts';
 import { inputsOf, type Events } from '#domain/law/inputs.ts';
-import { deadlineBy, versionsOf, type PackProblem } from '#domain/law/rule-pack.ts';
+import { deadlineBy, versionsOf, type PackProblem, type RulePack } from '#domain/law/rule-pack.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 import { eventsFrom, readObject } from './law-events.ts';
 import { printed, refused, type Reply } from './law-reply.ts';
 import { dateFaults, sentenceOf } from './law-words.ts';
 
-type Explain = (rule: string, problem: PackProblem, events: Events) => string;
+type Explain = (pack: RulePack, rule: string, problem: PackProblem, events: Events) => string;
 
-function namesFor(rule: string): string {
-  const names = versionsOf(builtInPack, rule)
+function namesFor(pack: RulePack, rule: string): string {
+  const names = versionsOf(pack, rule)
     .flatMap(inputsOf)
     .map(({ name }) => name);
   return names.length === 0 ? 'it takes no other inputs' : `it takes ${[...new Set(names)].join(', ')}`;
@@ -24,12 +23,12 @@ function knownHolidays(): string {
 }
 
 /** A problem as one line. */
-const explain: Explain = (rule, problem, events) => {
+const explain: Explain = (pack, rule, problem, events) => {
   switch (problem.code) {
     case 'unknown-rule':
       return `there is no rule ${rule}`;
     case 'unknown-input':
-      return `${rule} has no input ${problem.input}: ${namesFor(rule)}`;
+      return `${rule} has no input ${problem.input}: ${namesFor(pack, rule)}`;
     case 'missing-input':
       return `${rule} needs ${problem.input}`;
     case 'bad-date':
@@ -44,12 +43,15 @@ const explain: Explain = (rule, problem, events) => {
 };
 
 /** The last day by a rule, or in one line why there is none. */
-export function findDue(rule: string, trigger: string, others: unknown): Result<Deadline, string> {
-  if (versionsOf(builtInPack, rule).length === 0) return failed(`there is no rule ${rule}`);
+export function findDue(
+  pack: RulePack,
+  { rule, trigger, others }: { rule: string; trigger: string; others: unknown },
+): Result<Deadline, string> {
+  if (versionsOf(pack, rule).length === 0) return failed(`there is no rule ${rule}`);
   const events = eventsFrom(trigger, others);
   if (!events.ok) return events;
-  const found = deadlineBy(builtInPack, rule, events.value, builtInHolidays);
-  return found.ok ? ok(found.value) : failed(explain(rule, found.problem, events.value));
+  const found = deadlineBy(pack, rule, events.value, builtInHolidays);
+  return found.ok ? ok(found.value) : failed(explain(pack, rule, found.problem, events.value));
 }
 
 /** What `due` prints: fixed names, and the working as sentences. */
@@ -65,14 +67,14 @@ function asPrinted(found: Deadline): string {
 }
 
 /** `law due <rule-id> <trigger-date> [json-of-other-inputs]` */
-export function showDue(args: readonly string[]): Reply {
+export function showDue(args: readonly string[], pack: RulePack): Reply {
   const [rule, trigger, others = '{}', ...more] = args;
   if (rule === undefined) return refused('due needs a rule and a trigger date');
-  if (versionsOf(builtInPack, rule).length === 0) return refused(`there is no rule ${rule}`);
+  if (versionsOf(pack, rule).length === 0) return refused(`there is no rule ${rule}`);
   if (trigger === undefined) return refused(`${rule} needs a trigger date`);
   if (more.length > 0) return refused('due takes a rule, a trigger date and one JSON object');
   const inputs = readObject(others, 'the other inputs');
   if (!inputs.ok) return refused(inputs.problem);
-  const found = findDue(rule, trigger, inputs.value);
+  const found = findDue(pack, { rule, trigger, others: inputs.value });
   return found.ok ? printed(asPrinted(found.value)) : refused(found.problem);
 }

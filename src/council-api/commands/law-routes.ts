@@ -1,5 +1,7 @@
+import { builtInHolidays } from '#domain/law/built-in-holidays.ts';
 import type { ClosedReason } from '#domain/law/routes/answer.ts';
 import { routes } from '#domain/law/routes/routes.ts';
+import type { RulePack } from '#domain/law/rule-pack.ts';
 import { readObject } from './law-events.ts';
 import { printed, refused, type Reply } from './law-reply.ts';
 import { readSituation } from './law-situation.ts';
@@ -29,14 +31,14 @@ const reasons: Record<ClosedReason, string> = {
 };
 
 /** `law routes '<json>'`: what can be done, by when, and what cannot. */
-export function showRoutes(args: readonly string[]): Reply {
+export function showRoutes(args: readonly string[], pack: RulePack): Reply {
   const [text, ...more] = args;
   if (text === undefined || more.length > 0) return refused('routes takes one JSON object');
   const given = readObject(text, 'the situation');
   if (!given.ok) return refused(given.problem);
   const situation = readSituation(given.value);
   if (!situation.ok) return refused(situation.problem);
-  const answer = routes(situation.value);
+  const answer = routes(situation.value, { pack, holidays: builtInHolidays });
   const closed = answer.closed.map(({ id, reason }) => ({ id, reason: reasons[reason] }));
   return printed(JSON.stringify({ ...answer, closed }, null, 2));
 }

@@ -9,7 +9,7 @@ function readText(path: string): string | null {
   }
 }
 
-const reply = lawCommand(process.argv.slice(2), readText);
+const reply = lawCommand(process.argv.slice(2), readText, process.env['LAW_PACK']);
 process.stdout.write(reply.out);
 process.stderr.write(reply.err);
 process.exitCode = reply.exit;

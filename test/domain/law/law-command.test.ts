@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lawCommand } from '#council-api/commands/law-command.ts';
 import { sentenceOf } from '#council-api/commands/law-words.ts';
 import { builtInHolidays } from '#domain/law/built-in-holidays.ts';
@@ -160,5 +160,47 @@ test('the program ends as its answer says', () => {
     status: 2,
     stdout: '',
     stderr: 'law: trigger 2026-02-30 is not a day that exists\n',
+  });
+});
+
+const by = (pack: string | null, ...args: string[]) => lawCommand(args, () => pack, 'rules.json');
+
+describe('another pack of rules', () => {
+  const changed = JSON.stringify({
+    ...builtInPack,
+    rules: builtInPack.rules.map((rule) =>
+      rule.id === 'ehcna.decision'
+        ? { ...rule, counting: { by: 'weeks-after', number: 8, from: 'trigger' } }
+        : rule,
+    ),
+  });
+
+  test('is answered by, with no new code', () => {
+    expect(JSON.parse(by(changed, 'due', 'ehcna.decision', '2026-09-07').out)).toMatchObject({
+      due: '2026-11-02',
+    });
+    expect(printedBy('due', 'ehcna.decision', '2026-09-07')).toMatchObject({ due: '2026-10-19' });
+  });
+
+  test('may be what the command itself printed, and is then the same', () => {
+    const { out, exit } = run('pack');
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toEqual(builtInPack);
+    expect(by(out, 'due', 'ehcna.decision', '2026-09-07')).toEqual(
+      run('due', 'ehcna.decision', '2026-09-07'),
+    );
+  });
+
+  test.each([
+    [null, 'cannot read rules.json'],
+    ['', 'cannot read rules.json as JSON'],
+    ['[]', 'rules.json must be one JSON object'],
+    ['{"rules":[]}', 'rules.json: a pack needs id, jurisdiction, checkedOn and a list of rules'],
+    [JSON.stringify({ ...builtInPack, rules: [{ id: 'x' }] }), 'rules.json: rule 0 (x): '],
+  ])('that is wrong is refused in one line: %s', (pack, line) => {
+    const { exit, out, err } = by(pack, 'due', 'ehcna.decision', '2026-09-07');
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toMatch(/^law: .*\n$/);
+    expect(err).toContain(line);
   });
 });

@@ -4,8 +4,8 @@ import { lawCommand } from '#council-api/commands/law-command.ts';
 const run = (...args: string[]) => lawCommand(args, () => null);
 
 const refusals: [string, string[], string][] = [
-  ['nothing asked', [], 'law: say due, check or routes'],
-  ['something else asked', ['guess'], 'law: say due, check or routes'],
+  ['nothing asked', [], 'law: say due, check, routes or pack'],
+  ['something else asked', ['guess'], 'law: say due, check, routes or pack'],
   ['no rule', ['due'], 'law: due needs a rule and a trigger date'],
   ['an unknown rule', ['due', 'nope', '2026-09-07'], 'law: there is no rule nope'],
   ['no date', ['due', 'ehcna.decision'], 'law: ehcna.decision needs a trigger date'],
