@@ -24,11 +24,14 @@ function Report({ report }: { report: SyncReport }) {
   );
 }
 
-/** Tries to send at once, and then says what really happened. With nothing that waits there is only what was said. */
+/** Tries to send at once, and then says what really happened. It is not there for who comes with nothing to send. */
 export function TryNow({ waiting }: { waiting: number }) {
   const { t } = useTranslation('waiting');
   const { sync } = useDevice();
   const { running } = useWatch(sync.state);
+  // Once there it stays: what is gone under a finger moves all that stands below.
+  const [isWanted, want] = useState(waiting > 0);
+  if (waiting > 0 && !isWanted) want(true);
   const [report, setReport] = useState<SyncReport>();
   async function tryNow() {
     setReport(undefined);
@@ -36,7 +39,7 @@ export function TryNow({ waiting }: { waiting: number }) {
   }
   return (
     <div className="try-now">
-      {(waiting > 0 || running) && (
+      {isWanted && (
         <Button icon="refresh" busy={running} onPress={() => void tryNow()}>
           {t('try.button')}
         </Button>
