@@ -73,8 +73,18 @@ export interface SearchGroup {
   boost?: Record<string, number>;
 }
 
-/** Short words are too near each other to allow a wrong letter in them. */
-const forgiving = (term: string): boolean | number => (term.length > 3 ? 0.2 : false);
+/**
+ * Short words are too near each other to allow a wrong letter in them, and middling ones to allow two: `bullying` is not
+ * `building`. Two letters that changed places count as two.
+ */
+function forgiving(term: string): boolean | number {
+  if (term.length <= 3) return false;
+  return term.length < 9 ? 1 : 2;
+}
+
+/** What was typed tells more than what else it is called. */
+const fieldWeights = { name: 4, known: 3 };
+const asTypedWeights = { name: 6, known: 4.5, text: 1.5 };
 
 interface Phrase {
   words: string[];
@@ -97,6 +107,12 @@ function phraseAt(words: readonly string[], at: number): Phrase | undefined {
   return candidates.find((phrase) => phrase.words.every((word, offset) => words[at + offset] === word));
 }
 
+/** Whether this is one of the names in the table of family words, whole: `OT` is, and is no beginning of `other`. */
+export function isFamilyWord(text: string): boolean {
+  const words = termsOf(text).map(spelling);
+  return phraseAt(words, 0)?.words.length === words.length;
+}
+
 const exactly = (phrase: readonly string[]): SearchGroup => ({
   combineWith: 'AND',
   queries: phrase.filter((word) => normaliseTerm(word) !== null),
@@ -106,7 +122,13 @@ const exactly = (phrase: readonly string[]): SearchGroup => ({
 
 /** Everything a row's phrases are called: any of them will do. The typed words still match by part and with slips. */
 function anyNameFor(typed: readonly string[], row: number): SearchGroup {
-  const asTyped: SearchGroup = { combineWith: 'AND', queries: [...typed], prefix: true, fuzzy: forgiving };
+  const asTyped: SearchGroup = {
+    combineWith: 'AND',
+    queries: [...typed],
+    prefix: true,
+    fuzzy: forgiving,
+    boost: asTypedWeights,
+  };
   const others = phrases.filter((phrase) => phrase.row === row).map((phrase) => exactly(phrase.words));
   return { combineWith: 'OR', queries: [asTyped, ...others.filter((group) => group.queries.length > 0)] };
 }
@@ -133,6 +155,6 @@ export function searchQuestion(text: string, match: 'all' | 'any'): SearchGroup 
     queries,
     prefix: true,
     fuzzy: forgiving,
-    boost: { name: 4, known: 3 },
+    boost: fieldWeights,
   };
 }

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import {
+  isFamilyWord,
   searchFields,
   searchIndexOptions,
   searchQuestion,
@@ -109,7 +110,7 @@ export class OfferSearch {
   }
 
   #byWords(text: string): Service[] {
-    if (text.length < fewestLetters) return this.#byName(text);
+    if (text.length < fewestLetters && !isFamilyWord(text)) return this.#byName(text);
     const settled = text.replace(wordJustBegun, '');
     return this.#index ? this.#byIndex(this.#index, settled) : this.#byReading(settled);
   }
