@@ -69,7 +69,7 @@ test.each([
   ['fussy eating', /Dietitians/],
   ['stairlift', /adaptations/],
   ['adhd', /ADHD/],
-  ['tutor', /tutor/],
+  ['tutor', /tutor|teaching/],
   ['social worker', /Disabled children's team/],
   ['job', /employment/],
   ['sleep', /Sleep/],

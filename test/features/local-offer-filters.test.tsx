@@ -137,6 +137,14 @@ test('where filters leave nothing, each way on says how many it gives', async ()
   await page.says('1 service');
 });
 
+test('where no one filter is to blame, all can be dropped at once', async () => {
+  const page = await opened('/local-offer?q=swim&need=hearing&cost=pay');
+  await page.says('Nothing found for “swim”');
+  await page.follow('The same words with no filters (1 service)');
+  await page.says('1 service');
+  expect(page.address()).toBe('/local-offer?q=swim');
+});
+
 test('what the law says must be here is counted, part by part, on this phone', async () => {
   const page = await opened('/local-offer/law');
   await page.heading('What the law says must be here');

@@ -79,12 +79,8 @@ export interface SearchGroup {
  */
 function forgiving(term: string): boolean | number {
   if (term.length <= 3) return false;
-  return term.length < 9 ? 1 : 2;
+  return (term.length < 9 ? 1 : 2) / term.length;
 }
-
-/** What was typed tells more than what else it is called. */
-const fieldWeights = { name: 4, known: 3 };
-const asTypedWeights = { name: 6, known: 4.5, text: 1.5 };
 
 interface Phrase {
   words: string[];
@@ -127,7 +123,6 @@ function anyNameFor(typed: readonly string[], row: number): SearchGroup {
     queries: [...typed],
     prefix: true,
     fuzzy: forgiving,
-    boost: asTypedWeights,
   };
   const others = phrases.filter((phrase) => phrase.row === row).map((phrase) => exactly(phrase.words));
   return { combineWith: 'OR', queries: [asTyped, ...others.filter((group) => group.queries.length > 0)] };
@@ -155,6 +150,6 @@ export function searchQuestion(text: string, match: 'all' | 'any'): SearchGroup 
     queries,
     prefix: true,
     fuzzy: forgiving,
-    boost: fieldWeights,
+    boost: { name: 4, known: 3 },
   };
 }

@@ -42,6 +42,8 @@ export interface LocalOfferAnswer {
   unsaid: number;
   /** How many there would be without one question of the filters. */
   without: Partial<Record<Question, number>>;
+  /** How many there would be with no filters. */
+  withoutFilters: number;
   /** How many there would be with the filters and no words; only where there are none with them. */
   withoutWords: number | undefined;
   /** Words that are like those typed and are found; only where nothing was. */
@@ -56,6 +58,7 @@ export const emptyAnswer: LocalOfferAnswer = {
   placed: true,
   unsaid: 0,
   without: {},
+  withoutFilters: 0,
   withoutWords: undefined,
   alike: [],
   counts: undefined,

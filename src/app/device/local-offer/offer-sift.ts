@@ -28,6 +28,7 @@ export class OfferSift {
     return {
       ...rest,
       total: inOrder.length,
+      withoutFilters: found.services.length,
       hits,
       metres: hits.map((hit) => metres?.get(hit)),
       placed: query.near === undefined || near !== undefined,

@@ -5,7 +5,7 @@ import { useFormat } from '#app/i18n/use-format.ts';
 import { EmptyState } from '#app/ui/empty-state/empty-state.tsx';
 import { withoutQuestion } from '#domain/local-offer/chosen-filters.ts';
 import { questions, type Question } from '#domain/local-offer/filter-answer.ts';
-import type { Looking } from './looking.ts';
+import { lookingForNothing, type Looking } from './looking.ts';
 import { localOfferPaths, missingPath } from './paths.ts';
 import { routes } from './routes.tsx';
 
@@ -20,20 +20,33 @@ function worthDropping(without: LocalOfferAnswer['without']): { question: Questi
     .slice(0, mostToDrop);
 }
 
-function OtherSearches({ looking, answer }: { looking: Looking; answer: LocalOfferAnswer }) {
+function Gives({ count }: { count: number }) {
   const { t } = useTranslation('local-offer');
   const format = useFormat();
+  return <>{t('none.gives', { count, number: format.number(count) })}</>;
+}
+
+function OtherSearches({ looking, answer }: { looking: Looking; answer: LocalOfferAnswer }) {
+  const { t } = useTranslation('local-offer');
   const { text, filters } = looking;
-  const { withoutWords = 0, alike, without } = answer;
+  const { withoutWords = 0, withoutFilters, alike, without } = answer;
+  const ways = worthDropping(without);
   return (
     <ul className="next-searches" aria-label={t('none.try')}>
-      {worthDropping(without).map(({ question, count }) => (
+      {ways.map(({ question, count }) => (
         <li key={question}>
           <Link to={localOfferPaths.search({ ...looking, filters: withoutQuestion(filters, question) })}>
-            {t(`none.without.${question}`)} {t('none.gives', { count, number: format.number(count) })}
+            {t(`none.without.${question}`)} <Gives count={count} />
           </Link>
         </li>
       ))}
+      {ways.length === 0 && withoutFilters > 0 && (
+        <li>
+          <Link to={localOfferPaths.search({ ...lookingForNothing, text })}>
+            {t('none.withoutFilters')} <Gives count={withoutFilters} />
+          </Link>
+        </li>
+      )}
       {alike.map((word) => (
         <li key={word}>
           <Link to={localOfferPaths.search({ ...looking, text: word })}>{t('none.alike', { word })}</Link>
@@ -42,8 +55,7 @@ function OtherSearches({ looking, answer }: { looking: Looking; answer: LocalOff
       {text.trim() !== '' && withoutWords > 0 && (
         <li>
           <Link to={localOfferPaths.search({ ...looking, text: '' })}>
-            {t('none.withoutWords')}{' '}
-            {t('none.gives', { count: withoutWords, number: format.number(withoutWords) })}
+            {t('none.withoutWords')} <Gives count={withoutWords} />
           </Link>
         </li>
       )}
