@@ -54,6 +54,31 @@ test('a PIN is taken off only by someone who knows it', async () => {
   expect(device.device.vault.hasPin.get()).toBe(false);
 });
 
+test('a phone’s own lock may open what a PIN locks, where the phone can, and is taken off again', async () => {
+  const device = await aDevice({ as: 'ama' });
+  device.browser.passkeys.isAble = true;
+  await device.device.vault.setPin('blue-river');
+  const page = await openAt(device, '/settings');
+  await page.press('Use this phone’s lock');
+  await page.says('This phone’s lock now opens the app.');
+  await page.meanwhile(() => device.device.vault.lock());
+  await page.press('Use this phone’s lock');
+  await page.says('Stop using this phone’s lock');
+  await page.press('Stop using this phone’s lock');
+  await page.says('Only your PIN opens the app now.');
+  await page.meanwhile(() => device.device.vault.lock());
+  await page.main().findByRole('button', { name: 'Open' });
+  expect(page.main().queryByText('Use this phone’s lock')).toBeNull();
+});
+
+test('a phone whose lock cannot open the app does not offer it', async () => {
+  const device = await aDevice({ as: 'ama' });
+  await device.device.vault.setPin('blue-river');
+  const page = await openAt(device, '/settings');
+  await page.says('Change the PIN');
+  expect(page.main().queryByText('Use this phone’s lock')).toBeNull();
+});
+
 test('forgetting the device says what would be lost, and loses it only after a second yes', async () => {
   const device = await aDevice({ operations, as: 'ama' });
   device.goOffline();

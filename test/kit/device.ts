@@ -187,6 +187,7 @@ export class TestDevice {
       page,
       storageBook: null,
       newVersions: async () => this.#setting.newVersions ?? null,
+      passkeys: async () => browser.passkeys,
       startSearchWorker: this.#setting.startSearchWorker ?? noWorker,
     };
   }

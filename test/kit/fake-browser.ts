@@ -1,3 +1,4 @@
+import { FakePasskeys } from './fake-passkeys.ts';
 import type { Locks, TabNews, Tabs } from '#app/device/edges/edges.ts';
 
 interface Waiting {
@@ -115,6 +116,7 @@ export class FakeBrowser {
   isFull = false;
   /** No IndexedDB at all. */
   hasNoStorage = false;
+  readonly passkeys = new FakePasskeys();
 
   /** The browser clears this site's storage. Cookies stay. */
   clearStorage() {

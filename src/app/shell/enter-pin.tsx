@@ -7,6 +7,7 @@ import { ButtonRow } from '../ui/button/button-row.tsx';
 import { Page } from '../ui/page/page.tsx';
 import { TextField } from '../ui/text-field/text-field.tsx';
 import { ForgottenPin } from './forgotten-pin.tsx';
+import { OpenByPasskey } from './open-by-passkey.tsx';
 import { PinAnswer } from './pin-answer.tsx';
 import { useCountdown } from './use-countdown.ts';
 
@@ -35,6 +36,7 @@ export function EnterPin({ name, onSomeoneElse }: EnterPinProps) {
   }
   return (
     <Page title={t('unlock.title', { name })}>
+      <OpenByPasskey />
       <form
         onSubmit={(event) => {
           event.preventDefault();

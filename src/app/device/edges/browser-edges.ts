@@ -24,5 +24,6 @@ export const browserEdges = (): Edges => ({
   page: browserPage,
   storageBook: storageBook() ?? null,
   newVersions: browserNewVersions,
+  passkeys: async () => (await import('./browser-passkeys.ts')).browserPasskeys,
   startSearchWorker: browserSearchWorker,
 });

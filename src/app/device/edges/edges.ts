@@ -56,6 +56,30 @@ export interface NewVersions {
   skipWaiting(): void;
 }
 
+/**
+ * Passkeys that give a secret of their own. Null is for when the person went back, or the phone would not; it never says
+ * which.
+ * @see Web Authentication Level 3, 10.1.4: the prf extension
+ */
+export interface Passkeys {
+  /** Whether this phone may be able to. */
+  work(): Promise<boolean>;
+  /** Makes one for this site. `id` names it; null also when it turns out to give no secret. */
+  make(whose: PasskeyOwner): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** The secret this one makes of `salt`: the same each time, and known to nobody else. */
+  secretOf(
+    id: Uint8Array<ArrayBuffer>,
+    salt: Uint8Array<ArrayBuffer>,
+  ): Promise<Uint8Array<ArrayBuffer> | null>;
+}
+
+export interface PasskeyOwner {
+  /** Told to the phone only. One that is made again for the same owner takes the place of the first. */
+  ownerId: Uint8Array<ArrayBuffer>;
+  /** What the phone calls it. */
+  name: string;
+}
+
 /** One end of a worker. */
 export interface Port {
   post(message: unknown): void;
@@ -74,5 +98,6 @@ export interface Edges {
   page: Page;
   storageBook: StorageBook | null;
   newVersions(): Promise<NewVersions | null>;
+  passkeys(): Promise<Passkeys>;
   startSearchWorker(): Port;
 }

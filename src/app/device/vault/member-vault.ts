@@ -4,7 +4,7 @@ import type { Edges } from '../edges/edges.ts';
 import type { KeyHolder } from '../storage/sealed-shelf.ts';
 import type { Shelf } from '../storage/shelf.ts';
 import { watched } from '../watch.ts';
-import type { Unlocking, VaultState } from './vault.ts';
+import type { AddedPasskey, PasskeyUnlocking, Unlocking, VaultState } from './vault.ts';
 import {
   importAndWipe,
   makeDeviceKey,
@@ -13,16 +13,17 @@ import {
   vaultRecordId,
   wrapKey,
   type VaultRecord,
+  type Wrapping,
 } from './vault-record.ts';
 
 /** What an open vault holds. The wrapping key stays, so that the PIN can be changed without typing the old one. */
 export interface Opened {
   key: CryptoKey;
-  wrapping: CryptoKey;
+  wrapping: Wrapping;
   record: VaultRecord;
 }
 
-export type VaultEdges = Pick<Edges, 'subtle' | 'random' | 'clock' | 'locks' | 'tabs'>;
+export type VaultEdges = Pick<Edges, 'subtle' | 'random' | 'clock' | 'locks' | 'tabs' | 'passkeys'>;
 
 /** The vault of one space. What a PIN needs is loaded only when there is one. */
 export class MemberVault implements KeyHolder {
@@ -31,6 +32,7 @@ export class MemberVault implements KeyHolder {
   readonly rounds: number;
   readonly state = watched<VaultState>('opening');
   readonly hasPin = watched<boolean>(false);
+  readonly hasPasskey = watched<boolean>(false);
   #opened: Opened | null = null;
 
   constructor(edges: VaultEdges, shelf: Shelf, rounds: number) {
@@ -52,14 +54,14 @@ export class MemberVault implements KeyHolder {
     const record = await readVaultRecord(this.shelf);
     if (!record.ok) return this.state.set(record.problem.code === 'unreadable' ? 'unreadable' : 'none');
     if (!record.value) return this.state.set('none');
-    this.hasPin.set(record.value.wrap.by === 'pin');
+    this.#note(record.value);
     if (record.value.wrap.by === 'pin') return this.state.set('locked');
-    const opened = await this.openWith(record.value.wrap.key, record.value);
+    const opened = await this.openWith({ by: record.value.wrap.key, at: vaultRecordId }, record.value);
     if (!opened) this.state.set('unreadable');
   }
 
   /** @returns whether the key fitted */
-  async openWith(wrapping: CryptoKey, record: VaultRecord): Promise<boolean> {
+  async openWith(wrapping: Wrapping, record: VaultRecord): Promise<boolean> {
     const raw = await unwrapKey(this.edges, wrapping, this.shelf.name, record);
     if (!raw.ok) return false;
     this.hold({ key: await importAndWipe(this.edges, raw.value), wrapping, record });
@@ -68,7 +70,7 @@ export class MemberVault implements KeyHolder {
 
   hold(opened: Opened) {
     this.#opened = opened;
-    this.hasPin.set(opened.record.wrap.by === 'pin');
+    this.#note(opened.record);
     this.state.set('open');
   }
 
@@ -108,7 +110,12 @@ export class MemberVault implements KeyHolder {
   async readPinAgain(): Promise<void> {
     if (this.state.get() === 'none') return this.open();
     const record = await readVaultRecord(this.shelf);
-    if (record.ok && record.value) this.hasPin.set(record.value.wrap.by === 'pin');
+    if (record.ok && record.value) this.#note(record.value);
+  }
+
+  #note({ wrap, passkey }: VaultRecord) {
+    this.hasPin.set(wrap.by === 'pin');
+    this.hasPasskey.set(wrap.by === 'pin' && passkey !== undefined);
   }
 
   async setPin(pin: string): Promise<Result<void>> {
@@ -126,16 +133,31 @@ export class MemberVault implements KeyHolder {
     return removePin(this, pin);
   }
 
+  async addPasskey(name: string): Promise<Result<AddedPasskey>> {
+    const { addPasskey } = await import('./passkey.ts');
+    return addPasskey(this, name);
+  }
+
+  async unlockByPasskey(): Promise<PasskeyUnlocking> {
+    const { unlockByPasskey } = await import('./passkey.ts');
+    return unlockByPasskey(this);
+  }
+
+  async removePasskey(): Promise<Result<void>> {
+    const { removePasskey } = await import('./passkey.ts');
+    return removePasskey(this);
+  }
+
   /** Another tab may have made it meanwhile; then that one is used. */
   async #make(): Promise<Result<CryptoKey>> {
     await this.open();
     if (this.#opened) return ok(this.#opened.key);
     if (this.state.get() !== 'none') return failed({ code: 'locked' });
-    const wrapping = await makeDeviceKey(this.edges);
+    const wrapping: Wrapping = { by: await makeDeviceKey(this.edges), at: vaultRecordId };
     const raw = this.edges.random(32);
     const box = await wrapKey(this.edges, wrapping, this.shelf.name, raw);
     const id = Array.from(this.edges.random(8), (byte) => byte.toString(16).padStart(2, '0')).join('');
-    const record: VaultRecord = { format: 1, id, wrap: { by: 'device', key: wrapping, box } };
+    const record: VaultRecord = { format: 1, id, wrap: { by: 'device', key: wrapping.by, box } };
     const put = await this.shelf.put(vaultRecordId, record);
     if (!put.ok) return put;
     this.hold({ key: await importAndWipe(this.edges, raw), wrapping, record });

@@ -15,18 +15,26 @@ import {
 
 type Wrap = VaultRecord['wrap'];
 
+/** Another tab may have added or taken away the passkey. It opens what a PIN locks, and goes with the PIN. */
+async function passkeyBeside(vault: MemberVault, { by }: Wrap) {
+  const stored = by === 'pin' ? await readVaultRecord(vault.shelf) : undefined;
+  return stored?.ok ? stored.value?.passkey : undefined;
+}
+
 /** Stores the same key under another wrapping, in one write: stopped before or after it, the vault opens. */
 async function rewrap(
   vault: MemberVault,
   opened: Opened,
-  wrapping: CryptoKey,
+  by: CryptoKey,
   wrapOf: (box: unknown) => Wrap,
 ): Promise<Result<void>> {
+  const wrapping = { by, at: vaultRecordId } as const;
   const raw = await unwrapKey(vault.edges, opened.wrapping, vault.shelf.name, opened.record);
   if (!raw.ok) return raw;
   const box = await wrapKey(vault.edges, wrapping, vault.shelf.name, raw.value);
   raw.value.fill(0);
-  const record: VaultRecord = { ...opened.record, wrap: wrapOf(box) };
+  const wrap = wrapOf(box);
+  const record: VaultRecord = { ...opened.record, wrap, passkey: await passkeyBeside(vault, wrap) };
   const put = await vault.shelf.put(vaultRecordId, record);
   if (!put.ok) return put;
   vault.hold({ key: opened.key, wrapping, record });
@@ -53,9 +61,10 @@ export async function takePinOf(vault: MemberVault, other: MemberVault): Promise
   const from = other.opened();
   const key = await vault.keyForWriting();
   const opened = vault.opened();
-  if (!key.ok || !from || !opened || from.record.wrap.by !== 'pin') return failed({ code: 'locked' });
+  if (!key.ok || !from || !opened || from.record.wrap.by !== 'pin' || from.wrapping.at !== vaultRecordId)
+    return failed({ code: 'locked' });
   const { salt, rounds } = from.record.wrap;
-  return rewrap(vault, opened, from.wrapping, (box) => ({ by: 'pin', salt, rounds, box }));
+  return rewrap(vault, opened, from.wrapping.by, (box) => ({ by: 'pin', salt, rounds, box }));
 }
 
 /** Leaves the vault to open by itself on this device. */
@@ -79,8 +88,8 @@ async function tryPin(vault: MemberVault, pin: string): Promise<Unlocking> {
   // Counted before it is looked at: closing the page must not give a try back.
   await keepTries(vault.shelf, { wrong, lastAt: clock.now() });
   const salt = new Uint8Array(record.value.wrap.salt);
-  const wrapping = await pinKey(vault.edges, pin, salt, record.value.wrap.rounds);
-  if (!(await vault.openWith(wrapping, record.value)))
+  const by = await pinKey(vault.edges, pin, salt, record.value.wrap.rounds);
+  if (!(await vault.openWith({ by, at: vaultRecordId }, record.value)))
     return { is: 'wrong', triesLeft: triesLeft(wrong), waitSeconds: waitAfter(wrong) };
   await forgetTries(vault.shelf);
   return { is: 'open' };

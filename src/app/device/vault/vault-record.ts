@@ -7,6 +7,9 @@ import type { Shelf } from '../storage/shelf.ts';
 
 export const vaultRecordId = 'vault';
 
+/** Where a wrapped key lies, and so what it is bound to. */
+export type WrapPlace = typeof vaultRecordId | 'vault/passkey';
+
 /**
  * The key of one space, wrapped. `by: 'device'` holds the wrapping key too, as one the browser will not let out;
  * `by: 'pin'` holds what is needed to make it from the PIN.
@@ -23,6 +26,10 @@ const vaultRecordShape = z.object({
       box: z.unknown(),
     }),
   ]),
+  /** Beside a PIN: the same key, wrapped by what a passkey makes of the salt. */
+  passkey: z.optional(
+    z.object({ id: z.instanceof(Uint8Array), salt: z.instanceof(Uint8Array), box: z.unknown() }),
+  ),
 });
 
 export type VaultRecord = z.output<typeof vaultRecordShape>;
@@ -42,12 +49,18 @@ export type KeyEdges = Pick<Edges, 'subtle' | 'random'>;
 export const makeDeviceKey = ({ subtle }: KeyEdges): Promise<CryptoKey> =>
   subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 
-export const wrapKey = (edges: KeyEdges, wrapping: CryptoKey, shelf: string, raw: Uint8Array<ArrayBuffer>) =>
-  sealBytes(edges, wrapping, { shelf, id: vaultRecordId }, raw);
+/** A wrapping key, and what it wraps or wrapped. */
+export interface Wrapping {
+  by: CryptoKey;
+  at: WrapPlace;
+}
+
+export const wrapKey = (edges: KeyEdges, { by, at }: Wrapping, shelf: string, raw: Uint8Array<ArrayBuffer>) =>
+  sealBytes(edges, by, { shelf, id: at }, raw);
 
 /** The bytes of the key. Whoever asks wipes them as soon as they are used. */
-export const unwrapKey = (edges: KeyEdges, wrapping: CryptoKey, shelf: string, record: VaultRecord) =>
-  unsealBytes(edges, wrapping, { shelf, id: vaultRecordId }, record.wrap.box);
+export const unwrapKey = (edges: KeyEdges, { by, at }: Wrapping, shelf: string, record: VaultRecord) =>
+  unsealBytes(edges, by, { shelf, id: at }, (at === vaultRecordId ? record.wrap : record.passkey)?.box);
 
 /** Bytes made into a key that cannot be read out again; the bytes are wiped. */
 export async function importAndWipe({ subtle }: KeyEdges, raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {

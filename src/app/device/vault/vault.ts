@@ -14,6 +14,10 @@ export type Unlocking =
   | { is: 'wait'; waitSeconds: number }
   | { is: 'unreadable' };
 
+/** `went-back`: the person did, or the phone would not. Nothing has changed. */
+export type AddedPasskey = 'added' | 'went-back';
+export type PasskeyUnlocking = 'open' | 'went-back' | 'unreadable';
+
 /** A PIN may hold digits or letters. */
 export const pinLength = { least: 6, most: 64 } as const;
 
@@ -27,4 +31,12 @@ export interface Vault {
   /** Forgets the key, in every tab. Does nothing when there is no PIN. */
   lock(): void;
   removePin(pin: string): Promise<Unlocking>;
+  /** Whether a passkey opens it, beside the PIN. */
+  hasPasskey: Watchable<boolean>;
+  /** Whether this phone may be able to, and there is a PIN to open without typing it, and someone whose it is. */
+  mayHavePasskey(): Promise<boolean>;
+  /** The vault must be open, and have a PIN. */
+  addPasskey(): Promise<Result<AddedPasskey>>;
+  unlockByPasskey(): Promise<PasskeyUnlocking>;
+  removePasskey(): Promise<Result<void>>;
 }

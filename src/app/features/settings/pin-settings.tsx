@@ -4,6 +4,7 @@ import { Button } from '#app/ui/button/button.tsx';
 import { ButtonLink } from '#app/ui/button/button-link.tsx';
 import { ButtonRow } from '#app/ui/button/button-row.tsx';
 import { Choice } from '#app/ui/choice/choice.tsx';
+import { PasskeySettings } from './passkey-settings.tsx';
 import { settingsPaths } from './paths.ts';
 import { SavedNote } from './saved-note.tsx';
 import { useChange } from './use-change.ts';
@@ -53,6 +54,7 @@ export function PinSettings() {
           </Button>
         )}
       </ButtonRow>
+      {hasPin && <PasskeySettings />}
       {hasPin && <LockAfter />}
     </section>
   );
