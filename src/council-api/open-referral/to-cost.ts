@@ -1,0 +1,48 @@
+import type { Service } from '#contract/local-offer.ts';
+import type { OpenReferralCostOption, OpenReferralService } from '#domain/local-offer/open-referral/shape.ts';
+import type { TermMeaning } from './term-meaning.ts';
+
+/** Whether families pay, and what it costs in words. */
+export function toCost(
+  document: OpenReferralService,
+  said: readonly TermMeaning[],
+): Pick<Service, 'cost' | 'costNote'> {
+  const options = document.cost_options ?? [];
+  const cost =
+    said.find((term) => term.cost !== undefined)?.cost ??
+    costOf(options, document.fees ?? document.fees_description ?? '');
+  const told = [document.fees, document.fees_description, ...options.map(optionWords)];
+  const words = [...new Set(told.map((text) => text?.trim() ?? ''))].filter(
+    (text) => text !== '' && !/^free\.?$/i.test(text),
+  );
+  const note = words
+    .filter((text, at) => !words.some((other, n) => n !== at && other.includes(text)))
+    .join('. ');
+  return {
+    ...(cost && { cost }),
+    ...(note !== '' && { costNote: note.length > 600 ? `${note.slice(0, 599)}…` : note }),
+  };
+}
+
+function costOf(options: readonly OpenReferralCostOption[], fees: string): Service['cost'] {
+  const amounts = options.flatMap(({ amount }) => amount ?? []);
+  if (amounts.length > 0 && amounts.some((amount) => amount > 0))
+    return amounts.includes(0) ? 'some-free' : 'pay';
+  if (amounts.length > 0) return 'free';
+  if (
+    /^(?:free|no (?:cost|charge|fee)s?|free of charge|£?0(?:\.00)?)\b(?!.*(?:£|\bbut\b|\bexcept))/i.test(
+      fees.trim(),
+    )
+  )
+    return 'free';
+  return /£\s?\d/.test(fees) ? (/\bfree\b/i.test(fees) ? 'some-free' : 'pay') : undefined;
+}
+
+function optionWords({ option, amount, amount_description: about }: OpenReferralCostOption): string {
+  const money =
+    amount === undefined || amount === 0
+      ? undefined
+      : `£${Number.isInteger(amount) ? amount : amount.toFixed(2)}`;
+  const price = [money, about].filter(Boolean).join(' ');
+  return [option, price].filter(Boolean).join(': ');
+}
