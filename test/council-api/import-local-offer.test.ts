@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { UnreadableFile } from '#council-api/commands/import-local-offer-rows.ts';
+import { FeedFault } from '#council-api/import/feed-fault.ts';
 import type { Database } from '#council-api/store/database.ts';
 import { aDatabase } from './kit/databases.ts';
 import { aFile, importing } from './kit/imports.ts';
@@ -169,7 +169,7 @@ describe('what a file has wrong in it', () => {
   });
 
   it.each([
-    ['a web page', '<!doctype html><html><body>Sign in</body></html>\n', /no column "code"/],
+    ['a web page', '<!doctype html><html><body>Sign in</body></html>\n', /is a web page/],
     ['nothing', '', /is empty/],
     [
       'a quote that never ends',
@@ -181,7 +181,7 @@ describe('what a file has wrong in it', () => {
   ])('as badly as %s, is refused whole and nothing is changed', async (_, text, reason) => {
     await importing(database.queries, await file(numbered(1, 3)));
     const broken = importing(database.queries, await aFile(text));
-    await expect(broken).rejects.toThrow(UnreadableFile);
+    await expect(broken).rejects.toThrow(FeedFault);
     await expect(importing(database.queries, await aFile(text))).rejects.toThrow(reason);
     expect(await names()).toEqual(['Club 1', 'Club 2', 'Club 3']);
   });

@@ -5,7 +5,7 @@ import MiniSearch from 'minisearch';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { service, type Service } from '#contract/local-offer.ts';
-import { readMapping } from '#council-api/commands/import-local-offer-mapping.ts';
+import { readMapping } from '#council-api/import/mapping-file.ts';
 import type { Database } from '#council-api/store/database.ts';
 import { services } from '#council-api/store/tables.ts';
 import { searchIndexOptions, searchQuestion } from '#domain/local-offer/search-terms.ts';
@@ -46,7 +46,7 @@ describe.skipIf(!isHere)('the open directories of a real area', () => {
     for (const [name, file] of directories) {
       const mapping = await readMapping(`${mappings}${name}.json`);
       if (!mapping.ok) throw new Error(mapping.problem);
-      into.set(name, await importing(database.queries, openData + file, { mapping: mapping.value }));
+      into.set(name, await importing(database.queries, openData + file, { mapping: mapping.value.csv! }));
     }
   };
 

@@ -25,13 +25,13 @@ export function sessionsInWords(text: string): Session[] | undefined {
     .replace(/\.$/, '')
     .split(between)
     .filter((part) => part.trim() !== '');
-  const sessions = parts.map(part);
+  const sessions = parts.map(sessionsIn);
   if (parts.length === 0 || sessions.includes(undefined)) return undefined;
   const read = sessions.flatMap((each) => each ?? []);
   return read.length > 0 ? read : undefined;
 }
 
-function part(text: string): Session[] | undefined {
+function sessionsIn(text: string): Session[] | undefined {
   const [, dayWords = '', hours = ''] = starts.exec(text.trim()) ?? [];
   const days = daysIn(dayWords);
   if (days === undefined) return undefined;

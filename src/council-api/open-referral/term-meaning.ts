@@ -46,7 +46,7 @@ function ownMeaning({ taxonomy, code }: OpenReferralTaxonomyTerm): TermMeaning |
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table's keys are the codes of the field
   if (name === 'cost') return { cost: code as NonNullable<Service['cost']> };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
-  return { [fieldOf[name as keyof typeof fieldOf]]: [code] } as TermMeaning;
+  return { [fieldOf[name as keyof typeof fieldOf]]: [code] };
 }
 
 const isAboutNeeds = /\bneeds?\b|\bsend?\b|sen2|suitab|disab|condition|audience|circumstance/i;

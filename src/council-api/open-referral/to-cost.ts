@@ -26,8 +26,7 @@ export function toCost(
 
 function costOf(options: readonly OpenReferralCostOption[], fees: string): Service['cost'] {
   const amounts = options.flatMap(({ amount }) => amount ?? []);
-  if (amounts.length > 0 && amounts.some((amount) => amount > 0))
-    return amounts.includes(0) ? 'some-free' : 'pay';
+  if (amounts.some((amount) => amount > 0)) return amounts.includes(0) ? 'some-free' : 'pay';
   if (amounts.length > 0) return 'free';
   if (
     /^(?:free|no (?:cost|charge|fee)s?|free of charge|£?0(?:\.00)?)\b(?!.*(?:£|\bbut\b|\bexcept))/i.test(

@@ -32,6 +32,7 @@ export function readField(reading: Reading, field: string, kind: FieldKind, valu
   const single: unknown =
     Array.isArray(value) && (value.length === 1 || kind === 'days') ? value.join(',') : value;
   if (typeof single === 'object') return told(reading, field, doubted('value-kind', JSON.stringify(single)));
+  // oxlint-disable-next-line typescript/no-base-to-string -- objects went the line before
   const text = String(single);
   const read = tidyKinds[kind](text);
   const isOfKind = asNumbers.has(kind) ? typeof value !== 'string' : typeof value === 'string';

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 
@@ -10,8 +11,12 @@ export interface ImportReport {
   changed: number;
   unchanged: number;
   withdrawn: number;
-  /** Held and no longer in the file, but kept: too many at once, or the file had rows that could not be read. */
+  /** Held and no longer in the file, but kept: too many at once, or the read was not of the whole. */
   notWithdrawn: number;
+  /** Why the read was not of the whole, so that nothing may be withdrawn; null after a whole one. */
+  partial: string | null;
+  /** Entries with less than a whole record: what is held of them beyond that is kept. */
+  short: number;
   quarantined: number;
   duplicates: number;
   /** Cells put right, by kind. */
@@ -29,6 +34,8 @@ export const emptyReport = (source: string, dryRun: boolean): ImportReport => ({
   unchanged: 0,
   withdrawn: 0,
   notWithdrawn: 0,
+  partial: null,
+  short: 0,
   quarantined: 0,
   duplicates: 0,
   repaired: {},
@@ -60,6 +67,7 @@ const lineOf = (cells: readonly string[]): string => `${cells.map(safeCell).join
 export class FindingsFile {
   readonly path: string;
   #stream: WriteStream | undefined;
+  #isFull = false;
 
   constructor(path: string) {
     this.path = path;
@@ -71,7 +79,14 @@ export class FindingsFile {
 
   add(finding: Finding): void {
     this.#stream ??= this.#begun();
-    this.#stream.write(lineOf(heads.map((head) => String(finding[head]))));
+    this.#isFull = !this.#stream.write(lineOf(heads.map((head) => String(finding[head]))));
+  }
+
+  /** Waits until the disk has kept up, so that findings do not fill the memory. */
+  async drained(): Promise<void> {
+    if (!this.#isFull || !this.#stream) return;
+    await once(this.#stream, 'drain');
+    this.#isFull = false;
   }
 
   async close(): Promise<void> {

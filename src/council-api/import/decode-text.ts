@@ -1,0 +1,100 @@
+import { createGunzip } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { FeedFault } from './feed-fault.ts';
+
+type Bytes = AsyncIterable<Buffer>;
+
+/** The first bytes tell what a file is; the same bytes are then read again from the start. */
+async function peeked(bytes: Bytes, wanted: number): Promise<{ start: Buffer; all: Bytes }> {
+  const each = bytes[Symbol.asyncIterator]();
+  const chunks: Buffer[] = [];
+  let length = 0;
+  while (length < wanted) {
+    const next = await each.next();
+    if (next.done) break;
+    chunks.push(next.value);
+    length += next.value.length;
+  }
+  async function* again(): AsyncGenerator<Buffer> {
+    try {
+      yield* chunks;
+      for (let next = await each.next(); !next.done; next = await each.next()) yield next.value;
+    } finally {
+      await each.return?.();
+    }
+  }
+  return { start: Buffer.concat(chunks), all: again() };
+}
+
+/** Unpacks what is packed with gzip, by its first two bytes. */
+async function unzipped(bytes: Bytes): Promise<Bytes> {
+  const { start, all } = await peeked(bytes, 4);
+  if (start[0] === 0x50 && start[1] === 0x4b) throw new FeedFault('It is a ZIP archive. Unpack it first.');
+  if (start[0] !== 0x1f || start[1] !== 0x8b) return all;
+  return gunzipped(all);
+}
+
+async function* gunzipped(bytes: Bytes): AsyncGenerator<Buffer> {
+  const packed = Readable.from(bytes);
+  const unpack = createGunzip();
+  packed.on('error', (cause) => unpack.destroy(cause));
+  try {
+    for await (const chunk of packed.pipe(unpack) as AsyncIterable<Buffer>) yield chunk;
+  } catch (cause) {
+    throw cause instanceof FeedFault
+      ? cause
+      : new FeedFault('It cannot be unpacked: the gzip file is broken.');
+  }
+}
+
+/** Enough to meet the first letters that are no ASCII in all but the strangest files. */
+const sniffed = 1_000_000;
+
+function encodingOf(start: Buffer): string {
+  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
+  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
+  try {
+    // `stream` lets the last letter be cut in two.
+    new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });
+    return 'utf-8';
+  } catch {
+    return 'windows-1252';
+  }
+}
+
+/** Text in pieces from bytes: unpacked, without byte order mark, from UTF-8, UTF-16 or what Windows writes. */
+export async function* decodeText(bytes: Bytes): AsyncGenerator<string> {
+  const { start, all } = await peeked(await unzipped(bytes), sniffed);
+  const decoder = new TextDecoder(encodingOf(start));
+  for await (const chunk of all) {
+    const text = decoder.decode(chunk, { stream: true });
+    if (text !== '') yield text;
+  }
+  const rest = decoder.decode();
+  if (rest !== '') yield rest;
+}
+
+/** What a text starts with, and the whole text again. */
+export async function startOfText(
+  text: AsyncIterable<string>,
+  wanted: number,
+): Promise<{ start: string; all: AsyncIterable<string> }> {
+  const each = text[Symbol.asyncIterator]();
+  const chunks: string[] = [];
+  let length = 0;
+  while (length < wanted) {
+    const next = await each.next();
+    if (next.done) break;
+    chunks.push(next.value);
+    length += next.value.length;
+  }
+  async function* again(): AsyncGenerator<string> {
+    try {
+      yield* chunks;
+      for (let next = await each.next(); !next.done; next = await each.next()) yield next.value;
+    } finally {
+      await each.return?.();
+    }
+  }
+  return { start: chunks.join(''), all: again() };
+}

@@ -1,0 +1,76 @@
+import type { Raw } from '#domain/local-offer/open-referral/read/raw.ts';
+import { fieldOf } from '#domain/local-offer/open-referral/read/raw.ts';
+import { readRows, type FileRow } from './csv-rows.ts';
+import { FeedFault } from './feed-fault.ts';
+import { feedItems, type FeedReading } from './feed-items.ts';
+import type { Item } from './item.ts';
+import type { FeedPart } from './json-feed.ts';
+import { isOutpostImport, outpostServices } from './outpost-rows.ts';
+import { pageFacts } from './record-lists.ts';
+
+/** The services of a JSON file, and whether it was the whole of its feed. */
+export async function* fileItems(parts: AsyncIterable<FeedPart>, reading: FeedReading): AsyncGenerator<Item> {
+  let line = 0;
+  let promised: number | undefined;
+  for await (const part of parts) {
+    if ('envelope' in part) promised = Math.max(promised ?? 0, promisedBy(part.envelope, line));
+    else yield* itemsOf(part, (line += 1), reading);
+  }
+  if (promised !== undefined && promised !== line)
+    yield { partial: `it holds ${line} of the ${promised} records that it says there are` };
+}
+
+/** How many records a page says the whole feed has; those that were read where it says nothing. */
+function promisedBy(envelope: Raw, read: number): number {
+  const { items, pages, isLast, number } = pageFacts(envelope);
+  if (items !== undefined) return items;
+  return (pages !== undefined && pages > 1) || isLast === false || (number ?? 1) > 1 ? read + 1 : read;
+}
+
+/** The services of one record, or that it is none. */
+export function itemsOf(
+  part: { record: unknown } | { broken: string },
+  line: number,
+  reading: FeedReading,
+): Item[] {
+  if ('broken' in part) {
+    const raw = () => part.broken;
+    return [{ line, raw, id: undefined, name: '', refused: 'is broken: it cannot be read as JSON' }];
+  }
+  return feedItems(part.record, line, reading);
+}
+
+/** The services of a CSV that needs no mapping: its columns are fields of the standard, or Outpost's own. */
+export async function* csvItems(
+  text: AsyncIterable<string>,
+  name: string,
+  reading: FeedReading,
+): AsyncGenerator<Item> {
+  const rows = readRows(text, name, []);
+  const first = await rows.next();
+  if (first.done) return;
+  const again = async function* again(): AsyncGenerator<FileRow> {
+    yield first.value;
+    yield* rows;
+  };
+  const header = 'row' in first.value ? first.value.row : {};
+  if (isOutpostImport(header)) return yield* outpostItems(again(), reading);
+  const has = (...names: string[]) =>
+    fieldOf(Object.fromEntries(Object.keys(header).map((each) => [each, 'x'])), ...names) !== undefined;
+  if (!has('id', 'service_id', 'identifier') || !has('name', 'title', 'service_name'))
+    throw new FeedFault(
+      `${name} has no columns "id" and "name", so a mapping must say what its columns are: --mapping <file.json>.`,
+    );
+  for await (const each of again()) yield* itemsOfRow(each, reading);
+}
+
+async function* outpostItems(rows: AsyncIterable<FileRow>, reading: FeedReading): AsyncGenerator<Item> {
+  for await (const each of outpostServices(rows))
+    if ('record' in each) yield* feedItems(each.record, each.line, reading);
+    else yield* itemsOfRow(each, reading);
+}
+
+function itemsOfRow(each: FileRow, reading: FeedReading): Item[] {
+  if ('row' in each) return feedItems(each.row, each.line, reading);
+  return [{ line: each.line, raw: () => each.raw, id: undefined, name: '', refused: each.unreadable }];
+}
