@@ -4,7 +4,8 @@ import type {
   OpenReferralLocation,
   OpenReferralService,
 } from '#domain/local-offer/open-referral/shape.ts';
-import { outcodeIn, tidyPostcode } from '#domain/local-offer/tidy-postcode.ts';
+import { outcodeIn } from '#domain/local-offer/outcode.ts';
+import { tidyPostcode } from '#domain/local-offer/tidy-postcode.ts';
 
 /** Where a service is offered, the first place first. A place that must not be shown tells its outcode alone. */
 export function toPlaces(document: OpenReferralService): Place[] {

@@ -46,8 +46,8 @@ export function plainWords(html: string): string {
 const isHtml = (text: string): boolean => tag.test(text) || entity.test(text) || text.includes('<!--');
 
 /** Control signs show as boxes, and some databases refuse them. */
-// oxlint-disable-next-line no-control-regex -- these are what it looks for
 const controls =
+  // oxlint-disable-next-line no-control-regex -- these are what it looks for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const inParagraphs = (text: string): string =>

@@ -6,11 +6,11 @@ import { told } from './read-field.ts';
 import type { Reading } from './reading.ts';
 import { minutesOf } from './tidy-clock.ts';
 
+const isPlain = (text: string): boolean => text === '' || isAbsentWord(text) || minutesOf(text) !== undefined;
+
 /** A schedule of which the hours are not one time each: several sessions in a cell, `CLOSED`, or a sentence. */
 export function partSchedule(reading: Reading, schedule: Raw, path: string): Raw[] {
   const [opens, closes] = [wordsOf(schedule['opens_at']), wordsOf(schedule['closes_at'])];
-  const isPlain = (text: string): boolean =>
-    text === '' || isAbsentWord(text) || minutesOf(text) !== undefined;
   if (isPlain(opens) && isPlain(closes)) return [schedule];
   const { opens_at: _, closes_at: __, id, ...rest } = schedule;
   const words = opens === closes || closes === '' ? opens : opens === '' ? closes : `${opens} – ${closes}`;
