@@ -1,4 +1,4 @@
-/** What is remembered of one entry of the history: numbers only, so nothing that a person read or wrote is kept. */
+/** What is remembered of one entry of the history: numbers by its address, and no word that a person read or wrote. */
 type Place = Readonly<Record<string, number>>;
 
 const storeName = 'alongside-places';
