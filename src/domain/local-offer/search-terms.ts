@@ -18,6 +18,9 @@ export interface Searchable {
 export const searchFields = ['name', 'known', 'text'] as const;
 export type SearchField = (typeof searchFields)[number];
 
+/** How many times more than in other text a word tells in these fields. */
+export const searchBoosts: Partial<Record<SearchField, number>> = { name: 4, known: 3 };
+
 /** Words for the codes that records carry, so that "autism" finds what is tagged `ASD`. */
 const codeWords: Record<string, string> = {
   SPLD: 'dyslexia',
@@ -150,6 +153,6 @@ export function searchQuestion(text: string, match: 'all' | 'any'): SearchGroup 
     queries,
     prefix: true,
     fuzzy: forgiving,
-    boost: { name: 4, known: 3 },
+    boost: searchBoosts,
   };
 }

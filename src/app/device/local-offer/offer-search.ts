@@ -1,8 +1,6 @@
-import MiniSearch from 'minisearch';
 import {
   isFamilyWord,
   searchFields,
-  searchIndexOptions,
   searchQuestion,
   searchText,
   type SearchGroup,
@@ -12,6 +10,7 @@ import { plainLetters, termsOf } from '#domain/local-offer/term.ts';
 import type { Service } from '#contract/local-offer.ts';
 import type { LocalOfferAnswer, LocalOfferQuery } from './local-offer.ts';
 import { OfferSift } from './offer-sift.ts';
+import { WordIndex } from './word-index.ts';
 
 const fewestLetters = 3;
 const enough = 5;
@@ -33,6 +32,8 @@ function asTyped(group: SearchGroup): SearchGroup {
   return { ...group, fuzzy: false, queries: Array.from(once.values()) };
 }
 
+const likelyFirst = ['s', 'spe', 'speech th', 'short breaks', 'swiming'];
+
 const byName = new Intl.Collator('en');
 
 const isShown = ({ status }: Service): boolean => status !== 'inactive';
@@ -45,7 +46,8 @@ export class OfferSearch {
   readonly #services = new Map<string, Service>();
   readonly #plain = new Map<string, string>();
   #inOrder: Service[] | null = null;
-  #index: MiniSearch<Service> | null = null;
+  #names: string[] | null = null;
+  #index: WordIndex | null = null;
   #sense = new Map<string, number>();
   readonly #sift = new OfferSift();
 
@@ -63,6 +65,7 @@ export class OfferSearch {
     this.#services.set(service.id, service);
     this.#plain.delete(service.id);
     this.#inOrder = null;
+    this.#names = null;
   }
 
   remove(id: string) {
@@ -70,18 +73,22 @@ export class OfferSearch {
     this.#services.delete(id);
     this.#plain.delete(id);
     this.#inOrder = null;
+    this.#names = null;
   }
 
   /** @param text the council's index over the snapshot; `changed` came or went since, and is laid over it */
-  async readIndex(text: string, changed: readonly string[]): Promise<void> {
-    const index = await MiniSearch.loadJSONAsync<Service>(text, searchIndexOptions);
-    for (const id of changed) {
+  readIndex(text: string, changed: readonly string[]) {
+    const index = WordIndex.read(text);
+    for (const id of index ? changed : []) {
       const service = this.#services.get(id);
-      if (index.has(id)) index.discard(id);
-      if (service) index.add(service);
+      index?.discard(id);
+      if (service) index?.add(service);
     }
     this.#index = index;
     this.#plain.clear();
+    this.#namesInOrder();
+    // Browsers make fast what has run a few times: better now than under the first keys.
+    for (const each of likelyFirst) this.search({ text: each, limit: 20, offset: 0 });
   }
 
   search(query: LocalOfferQuery): LocalOfferAnswer {
@@ -97,9 +104,7 @@ export class OfferSearch {
 
   /** Words of the index that are like these, for whoever found nothing. */
   #alike(text: string): string[] {
-    const options = { fuzzy: 0.35, prefix: true, combineWith: 'OR' } as const;
-    const found = this.#index?.autoSuggest(text, options) ?? [];
-    return found.slice(0, mostAlike).map(({ suggestion }) => suggestion);
+    return this.#index?.alike(text, mostAlike) ?? [];
   }
 
   #all(): Service[] {
@@ -117,15 +122,18 @@ export class OfferSearch {
 
   /** One letter or two fit nearly every service; then only names that have a word beginning so are meant. */
   #byName(text: string): Service[] {
-    const start = text.toLowerCase();
-    return this.#all().filter((service) => {
-      const name = service.name.toLowerCase();
-      return name.startsWith(start) || name.includes(` ${start}`);
-    });
+    const start = ` ${text.toLowerCase()}`;
+    const names = this.#namesInOrder();
+    return this.#all().filter((_, at) => names[at]?.includes(start));
+  }
+
+  #namesInOrder(): string[] {
+    this.#names ??= this.#all().map(({ name }) => ` ${name.toLowerCase()}`);
+    return this.#names;
   }
 
   /** Slips are looked for only when the words as typed find little: most of the time goes into them. */
-  #byIndex(index: MiniSearch<Service>, text: string): Service[] {
+  #byIndex(index: WordIndex, text: string): Service[] {
     const all = searchQuestion(text, 'all');
     const found = this.#ask(index, asTyped(all));
     if (found.length >= enough) return found;
@@ -133,15 +141,17 @@ export class OfferSearch {
     return forgiving.length > 0 ? forgiving : this.#ask(index, searchQuestion(text, 'any'));
   }
 
-  #ask(index: MiniSearch<Service>, question: SearchGroup): Service[] {
-    const results = index.search(question);
-    const best = results[0]?.score ?? 0;
-    return results.flatMap(({ id, score }) => {
-      const service = this.#services.get(String(id));
-      if (!service || !isShown(service)) return [];
-      this.#sense.set(service.id, senseOf(score, best));
-      return service;
+  #ask(index: WordIndex, question: SearchGroup): Service[] {
+    const found: { service: Service; score: number }[] = [];
+    let best = 0;
+    index.search(question, (id, score) => {
+      const service = this.#services.get(id);
+      best = Math.max(best, score);
+      if (service && isShown(service)) found.push({ service, score });
     });
+    found.sort((a, b) => b.score - a.score);
+    for (const { service, score } of found) this.#sense.set(service.id, senseOf(score, best));
+    return found.map(({ service }) => service);
   }
 
   #byReading(text: string): Service[] {

@@ -74,7 +74,7 @@ export class OfferWorker {
 
   async #readIndex(search: OfferSearch, { manifest }: KeptOffer, changed: string[]) {
     const text = await this.#parts.shelf.index(manifest.index.name);
-    if (text !== null) await search.readIndex(text, changed);
+    if (text !== null) search.readIndex(text, changed);
   }
 
   #refresh(): Promise<Result<void>> {
