@@ -3,16 +3,7 @@ import type { Service } from '#contract/local-offer.ts';
 type Place = NonNullable<Service['place']>;
 
 /** What may be shown of where a service is. A masked place gives its outcode and nothing nearer. */
-export type ShownPlace =
-  { is: 'masked'; outcode: string | undefined } | { is: 'open'; lines: string[]; map: string | undefined };
-
-const mapOf = (place: Place, lines: string[]): string | undefined => {
-  if (place.latitude !== undefined && place.longitude !== undefined)
-    return `https://www.openstreetmap.org/?mlat=${place.latitude}&mlon=${place.longitude}#map=17/${place.latitude}/${place.longitude}`;
-  return lines.length > 0
-    ? `https://www.openstreetmap.org/search?query=${encodeURIComponent(lines.join(', '))}`
-    : undefined;
-};
+export type ShownPlace = { is: 'masked'; outcode: string | undefined } | { is: 'open'; lines: string[] };
 
 /** The outward half of a postcode: `BL1` of `BL1 2AB`. Half a postcode is returned as it is. */
 export function outcodeOf(postcode: string): string {
@@ -28,12 +19,16 @@ export function shownPlace(place: Place): ShownPlace {
     lines.length > 1 && lines[0]?.toUpperCase().includes((place.postcode ?? '').toUpperCase())
       ? lines.slice(0, 1)
       : lines;
-  return { is: 'open', lines: said, map: mapOf(place, said) };
+  return { is: 'open', lines: said };
 }
+
+/** A number that only fills a box: `00000000000`, `01111 111111`. */
+const onlyFills = /^\+?0?(\d)\1+$/;
 
 /** What a phone can dial of a number as people write it: `01204 337221 (option 2)` is `01204337221`. */
 export function dialled(phone: string): string | undefined {
   const start = /\+?\d[\d\s()./-]{4,}/.exec(phone.replaceAll(/\(0\)/g, ''))?.[0];
   const digits = start?.replaceAll(/[^\d+]/g, '');
-  return digits && digits.length >= 5 ? digits : undefined;
+  if (!digits || digits.length < 5 || onlyFills.test(digits)) return undefined;
+  return digits;
 }

@@ -14,8 +14,11 @@ import { ServiceFacts } from './service-facts.tsx';
 import { ServiceFeedback } from './service-feedback.tsx';
 import { ServiceGone } from './service-gone.tsx';
 import { ServiceQuestions } from './service-questions.tsx';
+import { ServiceResponsible } from './service-responsible.tsx';
+import { ServiceTimes } from './service-times.tsx';
 import { useService } from './use-service.ts';
 import './local-offer.scss';
+import './service-words.ts';
 import './words.ts';
 
 function ServiceStatus({ status }: { status: Service['status'] }) {
@@ -73,8 +76,14 @@ function ServicePage({ service }: { service: Service }) {
       <ServiceStatus status={service.status} />
       <ServiceChecked service={service} />
       <ServiceAbout service={service} />
-      {service.status !== 'inactive' && <ServiceContact service={service} />}
+      {service.status !== 'inactive' && (
+        <>
+          <ServiceContact service={service} />
+          <ServiceTimes service={service} />
+        </>
+      )}
       <ServiceQuestions service={service} />
+      <ServiceResponsible service={service} />
       <ServiceFeedback serviceId={service.id} />
       <Button look="quiet" onPress={() => window.print()}>
         {t('service.print')}

@@ -13,7 +13,7 @@ export const routes = [
   ),
   screen(
     '/local-offer/:serviceId',
-    ['local-offer'],
+    ['local-offer', 'service'],
     async () => (await import('./read-service-screen.tsx')).ReadServiceScreen,
   ),
 ];

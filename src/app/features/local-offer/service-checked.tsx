@@ -5,8 +5,7 @@ import { Notice } from '#app/ui/notice/notice.tsx';
 import type { Service } from '#contract/local-offer.ts';
 import { freshnessOf } from './freshness.ts';
 
-/** When a person last checked the entry, and a word of care where that is long ago or unknown. */
-export function ServiceChecked({ service }: { service: Service }) {
+function PersonChecked({ service }: { service: Service }) {
   const { t } = useTranslation('local-offer');
   const format = useFormat();
   const freshness = freshnessOf(service.checkedOn, useWatch(useDevice().today));
@@ -21,5 +20,19 @@ export function ServiceChecked({ service }: { service: Service }) {
     </Notice>
   ) : (
     <p className="service-checked">{words}</p>
+  );
+}
+
+/** When a person last checked the entry, with a word of care where that is long ago or unknown; and when the record changed. */
+export function ServiceChecked({ service }: { service: Service }) {
+  const { t } = useTranslation('service');
+  const format = useFormat();
+  return (
+    <>
+      <PersonChecked service={service} />
+      <p className="service-checked">
+        {t('recordChanged', { date: format.date(format.dayOf(service.changedAt)) })}
+      </p>
+    </>
   );
 }

@@ -2,39 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '#app/ui/button/button-link.tsx';
 import { ButtonRow } from '#app/ui/button/button-row.tsx';
 import type { Service } from '#contract/local-offer.ts';
-import { dialled, shownPlace } from './reach.ts';
+import { isPlaceholder } from '#domain/local-offer/placeholder.ts';
+import { dialled } from './reach.ts';
+import { ServicePlaces } from './service-places.tsx';
 
-function ServicePlace({ place }: { place: NonNullable<Service['place']> }) {
-  const { t } = useTranslation('local-offer');
-  const shown = shownPlace(place);
-  if (shown.is === 'masked')
-    return (
-      <>
-        {shown.outcode && <p>{t('service.area', { outcode: shown.outcode })}</p>}
-        <p>{t('service.masked')}</p>
-      </>
-    );
-  return (
-    <>
-      <address dir="auto">
-        {shown.lines.map((line) => (
-          <span key={line}>{line}</span>
-        ))}
-      </address>
-      {shown.map && (
-        <p className="way-on">
-          <a href={shown.map} rel="noreferrer noopener" target="_blank">
-            {t('service.map')}
-          </a>
-        </p>
-      )}
-    </>
-  );
-}
+const real = (address: string | undefined) => (address && !isPlaceholder(address) ? address : undefined);
 
 function WaysToReach({ service }: { service: Service }) {
   const { t } = useTranslation('local-offer');
-  const { phone, email, web } = service;
+  const { phone } = service;
+  const email = real(service.email);
+  const web = real(service.web);
   const number = phone && dialled(phone);
   if (!phone && !email && !web) return <p>{t('service.noContact')}</p>;
   return (
@@ -69,12 +47,7 @@ export function ServiceContact({ service }: { service: Service }) {
     <section aria-labelledby="contact" className="service-contact">
       <h2 id="contact">{t('service.contact')}</h2>
       <WaysToReach service={service} />
-      {service.place && (
-        <>
-          <h3>{t('service.place')}</h3>
-          <ServicePlace place={service.place} />
-        </>
-      )}
+      <ServicePlaces place={service.place} otherPlaces={service.otherPlaces} />
       {service.online && <p>{t('service.online')}</p>}
     </section>
   );

@@ -30,7 +30,6 @@ export function ServiceFacts({ service }: { service: Service }) {
           name: t('service.cost'),
           value: costOf(service, (cost) => t(`service.costs.${cost}`)) || t('service.costNone'),
         },
-        { name: t('service.opening'), value: service.opening && <bdi>{service.opening}</bdi> },
         access.length > 0 && {
           name: t('service.access'),
           value: <FactList facts={access.map((kind) => t(`service.accessKinds.${kind}`))} />,

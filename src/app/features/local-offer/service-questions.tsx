@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Details } from '#app/ui/details/details.tsx';
 import { offerQuestions, type Service } from '#contract/local-offer.ts';
 
-/** The seven questions of the Local Offer, as far as the service has answered them. */
+/** The seven questions of the Local Offer, those that the service has answered and those it has not. */
 export function ServiceQuestions({ service }: { service: Service }) {
-  const { t } = useTranslation('local-offer');
+  const { t } = useTranslation(['local-offer', 'service']);
   const answered = offerQuestions.filter((question) => service.answers?.[question]);
-  if (answered.length === 0) return null;
+  const unanswered = offerQuestions.filter((question) => !service.answers?.[question]);
   return (
     <section aria-labelledby="questions">
       <h2 id="questions">{t('service.questions')}</h2>
@@ -17,6 +17,15 @@ export function ServiceQuestions({ service }: { service: Service }) {
           </p>
         </Details>
       ))}
+      {unanswered.length > 0 && (
+        <Details summary={t('service:unanswered', { count: unanswered.length })}>
+          <ul>
+            {unanswered.map((question) => (
+              <li key={question}>{t(`service.question.${question}`)}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
     </section>
   );
 }
