@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { OutcodePlace } from '#contract/local-offer.ts';
 import { outcodeIn } from '#domain/local-offer/outcode.ts';
 import { onPlane, type PlanePoint } from '#domain/local-offer/plane.ts';
@@ -6,6 +6,7 @@ import { tidyPostcode } from '#domain/local-offer/tidy-postcode.ts';
 import { pointText } from '../open-referral/rows.ts';
 import { readCouncil } from './council-profile.ts';
 import type { Queries } from './database.ts';
+import { openReferralState } from './tables.ts';
 
 /** Further than this from the council nobody there searches from. */
 const aroundMetres = 60_000;
@@ -70,17 +71,47 @@ export async function outcodesAround(queries: Queries): Promise<OutcodePlace[]> 
 export const circleText = ({ x, y }: PlanePoint, metres: number): string =>
   `<(${x.toFixed(1)},${y.toFixed(1)}),${metres}>`;
 
-/**
- * Where a postcode or outcode is, on the plane: the middle of the services that have it, or of its outcode. Nothing is
- * asked of anybody else. Null when neither is known.
- */
-export async function placeOfPostcode(queries: Queries, text: string): Promise<PlanePoint | null> {
-  const postcode = tidyPostcode(text).value ?? null;
-  const { rows } = await queries.execute<{ x: number | null; y: number | null }>(sql`
-    select coalesce(own.x, o.at[0]) as x, coalesce(own.y, o.at[1]) as y
-    from (select avg(at[0]) as x, avg(at[1]) as y from open_referral_place
-      where postcode = ${postcode}::text and not is_masked) own
-    left join outcode o on o.name = ${outcodeIn(text) ?? null}::text`);
-  const { x = null, y = null } = rows[0] ?? {};
-  return x === null || y === null ? null : { x, y };
+/** Where a postcode or outcode is, on the plane, as of one version of what is held. */
+export interface PlacedPostcode {
+  version: string;
+  /** The middle of the services that have it, or of its outcode. Null when neither is known: nobody else is asked. */
+  at: PlanePoint | null;
+}
+
+const placesKept = 5000;
+
+/** Finds postcodes. One that was found is remembered until somebody says that things have changed since. */
+export function postcodeFinder(queries: Queries) {
+  const known = new Map<string, PlacedPostcode>();
+  const reading = placeStatement(queries);
+  return {
+    find: async (text: string): Promise<PlacedPostcode> => {
+      const held = known.get(text);
+      if (held) return held;
+      const [row] = await reading.execute({
+        postcode: tidyPostcode(text).value ?? '',
+        outcode: outcodeIn(text) ?? '',
+      });
+      const { version = '', x = null, y = null } = row ?? {};
+      const found = { version, at: x === null || y === null ? null : { x, y } };
+      if (known.size >= placesKept) known.clear();
+      if (found.at) known.set(text, found);
+      return found;
+    },
+    forget: (text: string): void => void known.delete(text),
+  };
+}
+
+const ownMiddle = (axis: SQL) => sql`(select avg(at[${axis}]) from open_referral_place
+  where postcode = ${sql.placeholder('postcode')} and not is_masked)`;
+const outcodeMiddle = (axis: SQL) =>
+  sql`(select at[${axis}] from outcode where name = ${sql.placeholder('outcode')})`;
+const middleOn = (axis: SQL) => sql<number | null>`coalesce(${ownMiddle(axis)}, ${outcodeMiddle(axis)})`;
+
+function placeStatement(queries: Queries) {
+  const { version } = openReferralState;
+  return queries
+    .select({ version, x: middleOn(sql`0`), y: middleOn(sql`1`) })
+    .from(openReferralState)
+    .prepare('open_referral_postcode');
 }

@@ -5,7 +5,7 @@ import type { Queries } from '../../store/database.ts';
 import { openReferralLists, type OpenReferralLists } from '../../store/open-referral-lists.ts';
 import type { Filters, Form, Question } from '../../store/open-referral-question.ts';
 import { openReferralRecords, type OpenReferralRecords } from '../../store/open-referral-records.ts';
-import { placeOfPostcode } from '../../store/outcodes.ts';
+import { postcodeFinder } from '../../store/outcodes.ts';
 import { type Address, addresses } from './addresses.ts';
 import { describeApi } from './describe-api.ts';
 import { readParameters, type Read, usualPageSize } from './parameters.ts';
@@ -16,14 +16,19 @@ const root = '/oruk/v3';
 
 interface Parts {
   web: Web;
-  queries: Queries;
+  postcodes: ReturnType<typeof postcodeFinder>;
   lists: OpenReferralLists;
   records: OpenReferralRecords;
 }
 
 /** Serves the Local Offer to other systems: HSDS-UK 3.0, open to anyone. @see docs/open-referral.md */
 export function serveOpenReferral(web: Web, queries: Queries, publicUrl: string | undefined): void {
-  const parts = { web, queries, lists: openReferralLists(queries), records: openReferralRecords(queries) };
+  const parts = {
+    web,
+    postcodes: postcodeFinder(queries),
+    lists: openReferralLists(queries),
+    records: openReferralRecords(queries),
+  };
   describeApi(web, root, publicUrl);
   for (const address of addresses) {
     serveList(parts, address);
@@ -45,19 +50,20 @@ const preflight = {
   'Access-Control-Max-Age': '86400',
 } as const;
 
-function serveList({ web, queries, lists, records }: Parts, address: Address): void {
+function serveList(parts: Parts, address: Address): void {
+  const { web, lists, records } = parts;
   web.get(root + address.path, async (c) => {
     c.set('route', `open-referral${address.path}`);
     const read = readParameters(c.req.queries(), address.takes);
     if (!read.ok) return parameterReply(read.problem);
     const known = await alreadyHas(c, records);
     if (known) return known;
-    const question = await questionOf(queries, address, read.value);
-    if (!question.ok) return parameterReply(question.problem);
+    const asked = await placed(parts, address, read.value);
+    if (!asked.ok) return parameterReply(asked.problem);
     if (read.value.format === 'ndjson')
-      return linesReply(c.req.raw, await records.state(), lists.all(question.value));
+      return linesReply(c.req.raw, await records.state(), lists.all(asked.value.question));
     const { page = 1, per_page: perPage = sizeOf(read.value) } = read.value;
-    const found = await lists.page(question.value, page, perPage);
+    const found = await pageOf(parts, address, read.value, asked.value, page, perPage);
     return textReply(c.req.raw, found, pageText(found.total, page, perPage, found.contents));
   });
 }
@@ -91,15 +97,40 @@ function formOf({ full, full_service, minimal }: Read): Form {
   return minimal ? 'minimal' : 'listing';
 }
 
-async function questionOf(
-  queries: Queries,
+interface Asked {
+  question: Question;
+  /** The version under which the postcode was found. */
+  version: string | null;
+}
+
+async function placed(
+  { postcodes }: Parts,
   { of }: Address,
   read: Read,
-): Promise<Result<Question, ParameterProblem>> {
-  const near = read.postcode === undefined ? null : await placeOfPostcode(queries, read.postcode);
-  if (read.postcode !== undefined && near === null)
-    return failed({ parameter: 'postcode', detail: 'Where this postcode is, is not known here.' });
-  return ok({ of, form: formOf(read), filters: filtersOf(read), near });
+): Promise<Result<Asked, ParameterProblem>> {
+  const form = formOf(read);
+  const filters = filtersOf(read);
+  if (read.postcode === undefined) return ok({ question: { of, form, filters, near: null }, version: null });
+  const { at, version } = await postcodes.find(read.postcode);
+  return at
+    ? ok({ question: { of, form, filters, near: at }, version })
+    : failed({ parameter: 'postcode', detail: 'Where this postcode is, is not known here.' });
+}
+
+/** A page; read once more where the postcode was found before something changed, as that may have been its place. */
+async function pageOf(
+  parts: Parts,
+  address: Address,
+  read: Read,
+  asked: Asked,
+  page: number,
+  perPage: number,
+) {
+  const found = await parts.lists.page(asked.question, page, perPage);
+  if (asked.version === null || found.version === asked.version) return found;
+  parts.postcodes.forget(read.postcode ?? '');
+  const again = await placed(parts, address, read);
+  return again.ok ? parts.lists.page(again.value.question, page, perPage) : found;
 }
 
 const given = <K extends keyof Filters>(name: K, value: Filters[K]): Filters =>
