@@ -16,6 +16,7 @@ import { mountSignIn } from './sign-in/mount-sign-in.ts';
 import { readCouncil } from './store/council-profile.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { publishIfWorthwhile } from './store/local-offer-snapshot.ts';
+import { describeServices } from './store/open-referral-missing.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -54,6 +55,7 @@ async function prepared({ demo }: Config, { queries }: Database): Promise<void> 
   const today = todayInLondon(new Date());
   if (await readCouncil(queries)) {
     if (demo) await refreshExampleCouncil(queries, today);
+    await describeServices(queries);
     return publishIfWorthwhile(queries);
   }
   if (!demo)

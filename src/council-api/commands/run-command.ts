@@ -1,6 +1,7 @@
 import type { Command, CommandCall, ExitCode } from './command.ts';
 import { forgetDevices } from './forget-devices.ts';
 import { importLocalOffer } from './import-local-offer.ts';
+import { importPlaces } from './import-places.ts';
 import { linkSignIn } from './link-sign-in.ts';
 import { putRecordsCommand } from './put-records.ts';
 import { seed } from './seed.ts';
@@ -10,6 +11,7 @@ const commands: readonly Command[] = [
   setCouncil,
   putRecordsCommand,
   importLocalOffer,
+  importPlaces,
   linkSignIn,
   forgetDevices,
   seed,

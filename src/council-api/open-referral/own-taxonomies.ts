@@ -102,7 +102,17 @@ export type OwnTaxonomyName = keyof typeof ownTaxonomies;
 
 export const taxonomyId = (name: string): string => nameUuid('taxonomy', name);
 
-const termOf = (taxonomy: OwnTaxonomyName, code: string): OpenReferralTaxonomyTerm => {
+const made = new Map<string, OpenReferralTaxonomyTerm>();
+
+/** Made once each: every service has many. */
+function termOf(taxonomy: OwnTaxonomyName, code: string): OpenReferralTaxonomyTerm {
+  const key = `${taxonomy} ${code}`;
+  const term = made.get(key) ?? newTerm(taxonomy, code);
+  made.set(key, term);
+  return term;
+}
+
+const newTerm = (taxonomy: OwnTaxonomyName, code: string): OpenReferralTaxonomyTerm => {
   const { name, terms }: OwnTaxonomy = ownTaxonomies[taxonomy];
   const means = terms[code] ?? code;
   return {

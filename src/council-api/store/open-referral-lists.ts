@@ -3,7 +3,9 @@ import { sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import {
   isInKeyOrder,
+  isNearestOnly,
   keyOf,
+  nearestLines,
   orderOf,
   type Put,
   type Question,
@@ -127,8 +129,11 @@ const put: Put = (value) => sql`${sql.placeholder(value)}`;
 function prepared(queries: Queries, { question, offset, limit, hasMark }: PageShape, name: string) {
   const { of, form } = question;
   const after = hasMark ? sql` and ${keyOf(question)} >= ${put('mark')}::uuid` : sql``;
-  const page = sql`select ${textOf(of, form)} as line from ${rowsOf(question, put)}${after}
-    order by ${orderOf(question, put)} limit ${sql.raw(String(limit))} offset ${sql.raw(String(offset))}`;
+  const few = sql.raw(`limit ${limit} offset ${offset}`);
+  const page = isNearestOnly(question)
+    ? nearestLines(question, put, few)
+    : sql`select ${textOf(of, form)} as line from ${rowsOf(question, put)}${after}
+        order by ${orderOf(question, put)} ${few}`;
   const { version, changedAt } = openReferralState;
   const contents = sql<string | null>`(select string_agg(line, ',') from (${page}) page)`;
   return queries.select({ version, changedAt, contents }).from(openReferralState).prepare(name);

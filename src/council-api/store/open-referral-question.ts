@@ -68,8 +68,9 @@ export function rowsOf(question: Question, put: Put): SQL {
   return sql`${sourceOf(question)} where ${sql.join(conditions, sql` and `)}`;
 }
 
+const both = sql`open_referral_place p join open_referral_service s on s.service_id = p.service_id`;
+
 function sourceOf({ of, filters }: Question): SQL {
-  const both = sql`open_referral_place p join open_referral_service s on s.service_id = p.service_id`;
   if (of === 'services' && filters.within !== undefined) return both;
   if (of === 'places' && isNamed(filters, [...ofServices, ...hours])) return both;
   return tableOf(of);
@@ -139,6 +140,28 @@ export function orderOf(question: Question, put: Put): SQL {
   return filters.words === undefined
     ? key
     : sql`ts_rank(${wordsOf(of)}, ${put('words')}::tsquery) desc, ${key}`;
+}
+
+/** Whether a list is what is near, and nothing else is asked of it. */
+export const isNearestOnly = ({ of, near, filters }: Question): boolean =>
+  near !== null &&
+  filters.within !== undefined &&
+  Object.keys(filters).length === 1 &&
+  (of === 'services' || of === 'places');
+
+/**
+ * Lines of what is near, read from the index of points in its own order: as many as are wanted, however many are within
+ * reach. A database takes a circle to hold few points and would read and sort all of them.
+ */
+export function nearestLines(question: Question, put: Put, few: SQL): SQL {
+  const anywhere = { ...question, filters: {} };
+  const once = question.of === 'services' ? sql` and ${nearestOfItsService(put)}` : sql``;
+  const source = question.of === 'services' ? both : tableOf('places');
+  const far = sql`p.at <-> ${put('centre')}::point`;
+  return sql`select line from (
+    select ${textOf(question.of, question.form)} as line, ${far} as far from ${source}
+    where p.listed${once} order by ${orderOf({ ...anywhere, of: 'places' }, put)} ${few}
+  ) nearest where far <= ${put('within')}::double precision`;
 }
 
 /** Whether a list is in the order of its ids, so that a page can start at one. */

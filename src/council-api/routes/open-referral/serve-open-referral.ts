@@ -1,5 +1,6 @@
 import { isUuid } from '#domain/local-offer/open-referral/name-uuid.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
+import { problemReply } from '../../http/problem-reply.ts';
 import type { Web, WebContext } from '../../http/web.ts';
 import type { Queries } from '../../store/database.ts';
 import { openReferralLists, type OpenReferralLists } from '../../store/open-referral-lists.ts';
@@ -50,21 +51,22 @@ const preflight = {
   'Access-Control-Max-Age': '86400',
 } as const;
 
+/** Each of these finds the council's services just changed; after so many somebody is told to come back. */
+const mostTries = 5;
+
 function serveList(parts: Parts, address: Address): void {
-  const { web, lists, records } = parts;
+  const { web, records } = parts;
   web.get(root + address.path, async (c) => {
     c.set('route', `open-referral${address.path}`);
     const read = readParameters(c.req.queries(), address.takes);
     if (!read.ok) return parameterReply(read.problem);
     const known = await alreadyHas(c, records);
     if (known) return known;
-    const asked = await placed(parts, address, read.value);
-    if (!asked.ok) return parameterReply(asked.problem);
-    if (read.value.format === 'ndjson')
-      return linesReply(c.req.raw, await records.state(), lists.all(asked.value.question));
-    const { page = 1, per_page: perPage = sizeOf(read.value) } = read.value;
-    const found = await pageOf(parts, address, read.value, asked.value, page, perPage);
-    return textReply(c.req.raw, found, pageText(found.total, page, perPage, found.contents));
+    for (let tries = 1; tries < mostTries; tries += 1) {
+      const reply = await listReply(c.req.raw, parts, address, read.value);
+      if (reply) return reply;
+    }
+    return problemReply({ code: 'busy', retryAfter: 5 }, openHeaders);
   });
 }
 
@@ -117,20 +119,28 @@ async function placed(
     : failed({ parameter: 'postcode', detail: 'Where this postcode is, is not known here.' });
 }
 
-/** A page; read once more where the postcode was found before something changed, as that may have been its place. */
-async function pageOf(
+/** A list; null where the postcode was found before something changed, as that may have been its place. */
+async function listReply(
+  request: Request,
   parts: Parts,
   address: Address,
   read: Read,
-  asked: Asked,
-  page: number,
-  perPage: number,
-) {
-  const found = await parts.lists.page(asked.question, page, perPage);
-  if (asked.version === null || found.version === asked.version) return found;
-  parts.postcodes.forget(read.postcode ?? '');
-  const again = await placed(parts, address, read);
-  return again.ok ? parts.lists.page(again.value.question, page, perPage) : found;
+): Promise<Response | null> {
+  const { lists, records, postcodes } = parts;
+  const asked = await placed(parts, address, read);
+  if (!asked.ok) return parameterReply(asked.problem);
+  const { question, version } = asked.value;
+  const isLines = read.format === 'ndjson';
+  const { page = 1, per_page: perPage = sizeOf(read) } = read;
+  const found = isLines ? null : await lists.page(question, page, perPage);
+  const state = found ?? (await records.state());
+  if (version !== null && version !== state.version) {
+    postcodes.forget(read.postcode ?? '');
+    return null;
+  }
+  return found
+    ? textReply(request, found, pageText(found.total, page, perPage, found.contents))
+    : linesReply(request, state, lists.all(question));
 }
 
 const given = <K extends keyof Filters>(name: K, value: Filters[K]): Filters =>
