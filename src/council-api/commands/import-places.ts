@@ -1,9 +1,13 @@
 import { outcodePlace, type OutcodePlace } from '#contract/local-offer.ts';
 import * as z from 'zod/mini';
 import { failed, ok, type Result } from '#domain/result.ts';
+import { readRows } from '../import/csv-rows.ts';
+import { decodeText } from '../import/decode-text.ts';
+import { FeedFault } from '../import/feed-fault.ts';
+import { readFile } from '../import/open-items.ts';
 import { importOutcodes } from '../store/outcodes.ts';
 import type { Command, CommandCall, ExitCode } from './command.ts';
-import { readRows, UnreadableFile } from './import-local-offer-rows.ts';
+
 import { withDatabase } from './with-database.ts';
 
 const usage = `npm run -s council -- import-places <outcodes.csv>
@@ -33,7 +37,11 @@ async function run(call: CommandCall): Promise<ExitCode> {
 async function readPlaces(file: string): Promise<Result<OutcodePlace[], string>> {
   const places = new Map<string, OutcodePlace>();
   try {
-    for await (const line of readRows(file, ['postcode', 'latitude', 'longitude'])) {
+    for await (const line of readRows(decodeText(readFile(file)), file, [
+      'postcode',
+      'latitude',
+      'longitude',
+    ])) {
       if ('unreadable' in line) return failed(`Line ${line.line} ${line.unreadable}.`);
       const place = placeOf(line.row);
       // Tables of outcodes list some that have no place on the map: post office boxes, large users.
@@ -42,7 +50,7 @@ async function readPlaces(file: string): Promise<Result<OutcodePlace[], string>>
       places.set(place.outcode, place);
     }
   } catch (cause) {
-    if (cause instanceof UnreadableFile) return failed(cause.message);
+    if (cause instanceof FeedFault) return failed(cause.message);
     throw cause;
   }
   return ok([...places.values()]);

@@ -41,7 +41,8 @@ async function* textItems(text: AsyncIterable<string>, source: Source, name: str
   yield* csvItems(all, name, reading);
 }
 
-async function* readFile(path: string): AsyncGenerator<Buffer> {
+/** The bytes of a file, or why there are none, in words for the operator. */
+export async function* readFile(path: string): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) yield chunk;
   } catch (cause) {
