@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { calendarDate, instant, line, recordId } from './shape.ts';
+import { calendarDate, instant, line, monthDay, recordId } from './shape.ts';
 
 /** What a helper is for, so that the app can name the right one where it is needed, whatever a council calls it. */
 export const helperKinds = [
@@ -47,6 +47,11 @@ export const council = z.object({
     name: line(),
     accounts: z.optional(z.array(z.object({ id: recordId, name: line(), about: line(300) }))),
   }),
+  /**
+   * The last day of each year in which comments on the Local Offer must be answered and published. Left out, a year
+   * runs from the day something was first published.
+   */
+  commentsYearEndsOn: z.optional(monthDay),
   changedAt: instant,
 });
 

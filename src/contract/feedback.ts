@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
+import { receiptOf, referenceOf } from './receipt.ts';
+import { sending, sendingProblems } from './sending.ts';
 import { instant, line, prose, recordId } from './shape.ts';
 
 /** How it was, best first; shown as faces with words. */
 export const feelings = ['very-good', 'good', 'mixed', 'bad', 'very-bad'] as const;
 export const feeling = z.enum(feelings);
-
-/** A reference a person can read out on the phone: `FB-7K3M-2Q9X`. */
-export const reference = z.string().check(z.regex(/^FB-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/));
 
 /** What someone thinks of a service, before it is sent. Unknown fields are refused. */
 export const feedbackDraft = z.strictObject({
@@ -21,15 +20,14 @@ export const feedbackDraft = z.strictObject({
 
 export type FeedbackDraft = z.output<typeof feedbackDraft>;
 
-/** The council has it: when, and under which reference. */
-export const receipt = z.object({ id: recordId, reference, receivedAt: instant });
+export const receipt = receiptOf('FB');
 
 export type Receipt = z.output<typeof receipt>;
 
 /** Feedback that the council holds from this member. */
 export const feedbackRecord = z.object({
   id: recordId,
-  reference,
+  reference: referenceOf('FB'),
   receivedAt: instant,
   about: recordId,
   aboutName: line(300),
@@ -38,55 +36,26 @@ export const feedbackRecord = z.object({
   mayPublish: z.boolean(),
 });
 
-const sending = {
-  method: 'POST',
-  params: z.object({}),
-  query: z.object({}),
-  body: feedbackDraft,
-  reply: receipt,
-  status: 201,
-  keyed: true,
-  maxBodyBytes: 32_768,
-} as const;
+const sendingFeedback = { ...sending, body: feedbackDraft, reply: receipt } as const;
 
 /** Feedback with the member's name on it. */
 export const sendFeedback = endpoint({
-  ...sending,
+  ...sendingFeedback,
   name: 'sendFeedback',
   path: '/api/feedback',
   summary: 'Send feedback on a service, in your own name',
   who: 'feedback.send',
-  problems: [
-    'not-from-app',
-    'update-needed',
-    'sign-in-needed',
-    'not-allowed',
-    'key-reused',
-    'too-large',
-    'invalid',
-    'too-many',
-    'fault',
-    'busy',
-  ],
+  problems: sendingProblems.named,
 });
 
 /** The same with no name. The device sends no cookie with it, so the council cannot know whose it is. */
 export const sendAnonymousFeedback = endpoint({
-  ...sending,
+  ...sendingFeedback,
   name: 'sendAnonymousFeedback',
   path: '/api/feedback/anonymous',
   summary: 'Send feedback on a service with no name',
   who: 'anyone',
-  problems: [
-    'not-from-app',
-    'update-needed',
-    'key-reused',
-    'too-large',
-    'invalid',
-    'too-many',
-    'fault',
-    'busy',
-  ],
+  problems: sendingProblems.anonymous,
 });
 
 /** Feedback the council has received, newest first, for officers. A name is given only where its writer gave one. */

@@ -7,6 +7,9 @@ export const recordId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,80}$/));
 /** A day in Europe/London, `2026-11-22`: it names a day on a calendar, not a moment. */
 export const calendarDate = z.iso.date();
 
+/** A day of every year, `11-30`. */
+export const monthDay = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+
 /** A moment in UTC, `2026-11-22T14:02:00.000Z`. */
 export const instant = z.iso.datetime();
 

@@ -10,8 +10,11 @@ import type { StaticApp } from './http/static-app.ts';
 import type { Web, WebEnv } from './http/web.ts';
 import { figures, observe } from './observe.ts';
 import { serveChanges } from './routes/changes.ts';
+import { serveCommentDesk } from './routes/comment-desk.ts';
+import { serveComments } from './routes/comments.ts';
 import { serveCouncil } from './routes/council.ts';
 import { serveFeedback } from './routes/feedback.ts';
+import { serveGaps } from './routes/gaps.ts';
 import { serveHealth } from './routes/health.ts';
 import { serveLocalOffer } from './routes/local-offer.ts';
 import { serveOpenReferral } from './routes/open-referral/serve-open-referral.ts';
@@ -41,7 +44,17 @@ export function councilApp(parts: CouncilParts): Web {
   const counted = figures();
   observe(web, parts.log, counted);
   const serve = serving({ ...parts, web, limits });
-  for (const add of [serveCouncil, serveChanges, serveLocalOffer, serveFeedback, serveSafeCopies]) add(serve);
+  for (const add of [
+    serveCouncil,
+    serveChanges,
+    serveLocalOffer,
+    serveFeedback,
+    serveComments,
+    serveCommentDesk,
+    serveGaps,
+    serveSafeCopies,
+  ])
+    add(serve);
   web.use('/sign-in/*', async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(plainHeaders)) c.res.headers.set(name, value);

@@ -6,13 +6,30 @@ export type Role = 'parent' | 'young-person' | 'forum-coordinator' | 'officer';
 
 /** Everything that needs leave. The server refuses by this list and the menus are drawn from it. */
 export type Action =
-  'records.read-own' | 'feedback.send' | 'feedback.read-all' | 'safe-copy.keep' | 'local-offer.import';
+  | 'records.read-own'
+  | 'feedback.send'
+  | 'feedback.read-all'
+  | 'comments.send'
+  | 'comments.answer'
+  | 'gaps.read'
+  | 'gaps.read-words'
+  | 'safe-copy.keep'
+  | 'local-offer.import';
+
+const everyone = ['records.read-own', 'feedback.send', 'comments.send', 'safe-copy.keep'] as const;
 
 const allowed: Record<Role, readonly Action[]> = {
-  parent: ['records.read-own', 'feedback.send', 'safe-copy.keep'],
-  'young-person': ['records.read-own', 'feedback.send', 'safe-copy.keep'],
-  'forum-coordinator': ['records.read-own', 'feedback.send', 'safe-copy.keep'],
-  officer: ['records.read-own', 'feedback.send', 'feedback.read-all', 'local-offer.import', 'safe-copy.keep'],
+  parent: everyone,
+  'young-person': everyone,
+  'forum-coordinator': [...everyone, 'gaps.read'],
+  officer: [
+    ...everyone,
+    'feedback.read-all',
+    'comments.answer',
+    'gaps.read',
+    'gaps.read-words',
+    'local-offer.import',
+  ],
 };
 
 /** Whether someone with this role may do this. Which records they then see is decided by each record's audience. */

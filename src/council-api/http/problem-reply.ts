@@ -10,6 +10,7 @@ const titles: Record<SentCode, string> = {
   'not-allowed': 'This person may not do this',
   'not-found': 'There is nothing here',
   'update-needed': 'The app is too old for this council',
+  conflict: 'Somebody else changed it first',
   'key-reused': 'The key was used before, with other words',
   'cursor-unknown': 'What was missed cannot be told; fetch everything again',
   'too-large': 'The request is too large',

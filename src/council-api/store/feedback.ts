@@ -2,9 +2,8 @@ import { and, desc, eq, inArray, isNull, lt } from 'drizzle-orm';
 import { feelings, type FeedbackDraft, type Receipt } from '#contract/feedback.ts';
 import type { RecordOf } from '#contract/record.ts';
 import type { Queries } from './database.ts';
-import { newId } from './new-id.ts';
+import { fileAnew } from './file-anew.ts';
 import { putRecord, withdrawRecords } from './records.ts';
-import { newReference } from './new-reference.ts';
 import { feedback, members } from './tables.ts';
 
 type FeedbackRecord = RecordOf<'feedback'>;
@@ -34,18 +33,16 @@ export async function fileFeedback(
 }
 
 async function fileNew(tx: Queries, memberId: string | null, draft: FeedbackDraft): Promise<Receipt> {
-  for (;;) {
-    const [row] = await tx
+  const row = await fileAnew('FB', (filing) =>
+    tx
       .insert(feedback)
-      .values({ ...draft, id: newId(), reference: newReference('FB'), memberId })
+      .values({ ...draft, ...filing, memberId })
       .onConflictDoNothing()
-      .returning();
-    if (!row) continue;
-    const record = recordOf(row);
-    if (memberId)
-      await putRecord(tx, { kind: 'feedback', id: record.id, value: record, audience: [memberId] });
-    return { id: record.id, reference: record.reference, receivedAt: record.receivedAt };
-  }
+      .returning(),
+  );
+  const record = recordOf(row);
+  if (memberId) await putRecord(tx, { kind: 'feedback', id: record.id, value: record, audience: [memberId] });
+  return { id: record.id, reference: record.reference, receivedAt: record.receivedAt };
 }
 
 export interface FeedbackPage {

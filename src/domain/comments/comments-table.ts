@@ -1,0 +1,45 @@
+import type { CalendarDate } from '../calendar.ts';
+import { csvLine, csvMark } from '../csv-line.ts';
+import { commentYear } from './comment-year.ts';
+
+/** One published answer, as anybody may read it. */
+export interface PublicAnswer {
+  about: string;
+  said: string;
+  answer: string;
+  action: string;
+  publishedOn: CalendarDate;
+  comments: number;
+}
+
+const heads = [
+  'Year ending',
+  'Published',
+  'About',
+  'Comments',
+  'What people said',
+  'Answer',
+  'What the council will do',
+];
+const subjects: Readonly<Record<string, string>> = {
+  content: 'What is in it',
+  access: 'How easy it is to use',
+  making: 'How it was made',
+};
+
+/**
+ * Comments and answers as the text of a CSV file, all of them or those of one year.
+ *
+ * @param yearEnding  the last day of that year
+ */
+export function commentsTable(
+  { answers, yearEndsOn }: { answers: readonly PublicAnswer[]; yearEndsOn: string | null },
+  yearEnding?: CalendarDate,
+): string {
+  const lines = answers.flatMap(({ about, said, answer, action, publishedOn, comments }) => {
+    const year = yearEndsOn === null ? '' : commentYear(publishedOn, yearEndsOn).to;
+    if (yearEnding !== undefined && year !== yearEnding) return [];
+    return csvLine([year, publishedOn, subjects[about] ?? about, comments, said, answer, action]);
+  });
+  return csvMark + csvLine(heads) + lines.join('');
+}
