@@ -4,6 +4,7 @@ import type { LocalOffer } from './local-offer/local-offer.ts';
 import type { Call } from './operation.ts';
 import type { Notebook } from './notebook/notebook.ts';
 import type { Outbox } from './outbox/outbox.ts';
+import type { PublishedCommentsHere } from './public-copy/published-comments-copy.ts';
 import type { Replica } from './replica/replica.ts';
 import type { SafeCopies } from './safe-copies/safe-copies.ts';
 import type { Session } from './session.ts';
@@ -32,6 +33,7 @@ export interface Device {
   notebook: Notebook;
   replica: Replica;
   localOffer: LocalOffer;
+  publishedComments: PublishedCommentsHere;
   safeCopies: SafeCopies;
   sync: Sync;
   connection: Watchable<Connection>;

@@ -124,6 +124,7 @@ function shown(workings: Workings, own: Own): Device {
     spaces,
     replica: new SpaceViews({ current: spaces.current, today: own.today, bankHolidays }),
     localOffer: workings.localOffer,
+    publishedComments: workings.publishedComments,
     safeCopies: workings.safeCopies,
     sync: syncing,
     connection: workings.connection,

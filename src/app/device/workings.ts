@@ -7,6 +7,7 @@ import { KeptSettings } from './kept-settings.ts';
 import { LazyLocalOffer } from './local-offer/lazy-local-offer.ts';
 import type { AnyOperation, Asking } from './operation.ts';
 import { PublicCopy } from './public-copy/public-copy.ts';
+import { PublishedCommentsCopy } from './public-copy/published-comments-copy.ts';
 import { LazySafeCopies } from './safe-copies/lazy-safe-copies.ts';
 import type { SessionState } from './session.ts';
 import { CouncilSession } from './space/council-session.ts';
@@ -36,6 +37,7 @@ export class Workings {
   readonly forgotten = watched<{ by: 'council'; at: string } | null>(null);
   readonly settings: KeptSettings;
   readonly publicCopy: PublicCopy;
+  readonly publishedComments: PublishedCommentsCopy;
   readonly localOffer: LazyLocalOffer;
   readonly spaces: SpaceChoice;
   readonly guest: GuestSpace;
@@ -56,6 +58,8 @@ export class Workings {
     this.settings = new KeptSettings(edges, deviceShelf, stored.get('settings'));
     this.publicCopy = new PublicCopy(edges, deviceShelf, api);
     this.publicCopy.read(stored);
+    const comments = stored.get('published-comments');
+    this.publishedComments = new PublishedCommentsCopy(edges, deviceShelf, api, comments);
     this.localOffer = new LazyLocalOffer(edges, deviceShelf, stored.get('local-offer'));
     this.spaces = new SpaceChoice(spaceParts, KnownMembers.lastSpace(stored));
     const { spaces } = this;

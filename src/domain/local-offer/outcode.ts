@@ -14,3 +14,7 @@ export function outcodeIn(text: string): string | undefined {
   const close = signs.replaceAll(/\s+/g, '');
   return whole.exec(close)?.[1] ?? begun.exec(signs)?.[1] ?? (outcode.test(close) ? close : undefined);
 }
+
+/** Words with every whole postcode in them cut to its first half. */
+export const withoutPostcodes = (text: string): string =>
+  text.replaceAll(/\b([A-Z]{1,2}\d[A-Z\d]?)\s*\d[A-Z]{2}\b/gi, '$1');

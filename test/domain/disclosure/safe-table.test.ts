@@ -24,7 +24,10 @@ test('every report is counted once, and no total is of one to four', () => {
   fc.assert(
     fc.property(fc.array(pair, { maxLength: 60 }), (pairs) => {
       const table = safeTable(pairs, order);
-      if (!table) return void expect(pairs.length).toBeLessThan(5);
+      if (!table) {
+        expect(pairs.length).toBeLessThan(5);
+        return;
+      }
       for (const lines of [table.rows, table.columns]) {
         expect(lines.reduce((sum, { total }) => sum + total, 0)).toBe(pairs.length);
         for (const { total } of lines) expect(total).toBeGreaterThanOrEqual(5);

@@ -1,4 +1,10 @@
-import { feedbackSend, feedbackSendWithNoName } from '#app/features/feedback/operations.ts';
+import {
+  commentSend,
+  commentSendWithNoName,
+  feedbackSend,
+  feedbackSendWithNoName,
+  gapSend,
+} from '#app/features/feedback/operations.ts';
 import { aDevice, type TestDevice } from '#test/kit/device.ts';
 import { FakeBrowser } from '#test/kit/fake-browser.ts';
 import { FakeClock, settle } from '#test/kit/fake-clock.ts';
@@ -84,7 +90,7 @@ export async function aPhone(
     browser,
     network: way(browser),
     clock: new FakeClock(new Date().toISOString()),
-    operations: [feedbackSend, feedbackSendWithNoName],
+    operations: [feedbackSend, feedbackSendWithNoName, commentSend, commentSendWithNoName, gapSend],
     startSearchWorker: aLocalOffer([swimClub]),
   });
 }

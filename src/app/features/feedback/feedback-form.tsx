@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import { Button } from '#app/ui/button/button.tsx';
-import { Choice } from '#app/ui/choice/choice.tsx';
 import { Faces } from '#app/ui/faces/faces.tsx';
 import { Form } from '#app/ui/form/form.tsx';
 import type { FormState } from '#app/ui/form/use-form.ts';
@@ -9,10 +8,11 @@ import { TextArea } from '#app/ui/text-area/text-area.tsx';
 import { Tick } from '#app/ui/tick/tick.tsx';
 import { feedbackDraft } from '#contract/feedback.ts';
 import type { ProblemCode } from '#contract/problem.ts';
+import { fromWhom, FromWhom, type NameChoice } from './from-whom.tsx';
 import type { Writer } from './use-writer.ts';
 
 /** What the form asks: the words for the council, and whether a name goes with them. */
-export const feedbackWords = z.extend(feedbackDraft, { from: z.enum(['named', 'anonymous']) });
+export const feedbackWords = z.extend(feedbackDraft, { from: fromWhom });
 export type FeedbackWords = z.output<typeof feedbackWords>;
 
 const longest = 5000;
@@ -22,27 +22,9 @@ export interface FeedbackFormProps {
   /** The writer, or undefined for someone with no account, whose words go with no name. */
   writer: Writer | undefined;
   /** These words stand in for others that may have arrived: those had a name, or had none, and so must these. */
-  fromStays?: 'named' | 'anonymous' | undefined;
+  fromStays?: NameChoice | undefined;
   submit: string;
   onValid: (words: FeedbackWords) => Promise<ProblemCode | undefined>;
-}
-
-function From({ form, writer, fromStays }: Pick<FeedbackFormProps, 'form' | 'writer' | 'fromStays'>) {
-  const { t } = useTranslation('feedback');
-  if (fromStays) return <p className="hint">{t(`name.stays.${fromStays}`)}</p>;
-  if (!writer) return <p className="hint">{t('name.guest')}</p>;
-  return (
-    <Choice
-      {...form.choice('from')}
-      label={t('name.label')}
-      hint={t('name.careful')}
-      wrong={{ empty: t('name.empty') }}
-      options={[
-        { value: 'named', label: t('name.named'), hint: t('name.namedHint', { name: writer.name }) },
-        { value: 'anonymous', label: t('name.anonymous'), hint: t('name.anonymousHint') },
-      ]}
-    />
-  );
 }
 
 /** Faces, words, who may read them, and who they are from. */
@@ -64,8 +46,7 @@ export function FeedbackForm({ form, writer, fromStays, submit, onValid }: Feedb
         max={longest}
       />
       <Tick {...form.tick('mayPublish')} label={t('mayPublish.label')} hint={t('mayPublish.hint')} />
-      <From form={form} writer={writer} fromStays={fromStays} />
-      {writer?.role === 'young-person' && <p className="hint">{t('name.kept')}</p>}
+      <FromWhom binding={form.choice('from')} writer={writer} fromStays={fromStays} />
       <p className="hint">{t('submitHint')}</p>
     </Form>
   );

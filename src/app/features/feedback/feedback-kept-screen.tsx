@@ -8,10 +8,11 @@ import { ButtonRow } from '#app/ui/button/button-row.tsx';
 import { EntryTag } from '#app/ui/entry-tag/entry-tag.tsx';
 import { Notice } from '#app/ui/notice/notice.tsx';
 import { Page } from '#app/ui/page/page.tsx';
-import { feedbackDraft } from '#contract/feedback.ts';
 import { keptState } from './kept-state.ts';
 import { KeptWords } from './kept-words.tsx';
 import { feedbackPaths } from './paths.ts';
+import { writtenIn } from './written.ts';
+import '#app/i18n/comments-words.ts';
 import './feedback.scss';
 import './words.ts';
 
@@ -39,7 +40,24 @@ function StateNotice({ entry }: { entry: Entry }) {
   );
 }
 
-function NextSteps({ entry, serviceId }: { entry: Entry | undefined; serviceId: string | undefined }) {
+function BackToIt({ entry }: { entry: Entry }) {
+  const { t } = useTranslation(['feedback', 'comments']);
+  const written = writtenIn(entry);
+  if (written.is === 'other') return null;
+  const [to, words] =
+    written.is === 'feedback'
+      ? [`/local-offer/${written.draft.about}`, t('kept.service')]
+      : written.is === 'comment'
+        ? ['/local-offer/comments', t('comments:write.readPublished')]
+        : ['/local-offer', t('comments:missing.searchAgain')];
+  return (
+    <ButtonLink to={to} look="quiet">
+      {words}
+    </ButtonLink>
+  );
+}
+
+function NextSteps({ entry }: { entry: Entry | undefined }) {
   const { t } = useTranslation('feedback');
   const { session } = useDevice();
   const { pathname } = useLocation();
@@ -50,11 +68,7 @@ function NextSteps({ entry, serviceId }: { entry: Entry | undefined; serviceId: 
         <ButtonLink to={feedbackPaths.change(entry.id)}>{t('kept.change')}</ButtonLink>
       )}
       {state === 'sign-in' && <ButtonLink to={session.signInPath(pathname)}>{t('kept.signIn')}</ButtonLink>}
-      {serviceId && (
-        <ButtonLink to={`/local-offer/${serviceId}`} look="quiet">
-          {t('kept.service')}
-        </ButtonLink>
-      )}
+      {entry && <BackToIt entry={entry} />}
       <ButtonLink to="/waiting" look="quiet">
         {t('kept.all')}
       </ButtonLink>
@@ -62,17 +76,16 @@ function NextSteps({ entry, serviceId }: { entry: Entry | undefined; serviceId: 
   );
 }
 
-/** What became of one piece of feedback. It says only what is true now, and changes by itself when that does. */
+/** What became of one thing that was written to the council. It says only what is true now, and changes by itself when that does. */
 export function FeedbackKeptScreen() {
   const { entryId = '' } = useParams();
   const { t } = useTranslation('feedback');
   const entry = useWatch(useDevice().outbox.all).find(({ id }) => id === entryId);
-  const draft = feedbackDraft.safeParse(entry?.payload).data;
   return (
     <Page title={t(`kept.title.${keptState(entry)}`)}>
       {entry ? <StateNotice entry={entry} /> : <p>{t('kept.text.gone')}</p>}
-      {entry && draft && <KeptWords kind={entry.kind} draft={draft} />}
-      <NextSteps entry={entry} serviceId={draft?.about} />
+      {entry && <KeptWords entry={entry} />}
+      <NextSteps entry={entry} />
     </Page>
   );
 }

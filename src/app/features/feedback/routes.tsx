@@ -1,8 +1,20 @@
 import { screen } from '#app/i18n/screen.tsx';
+import { feedbackPaths } from './paths.ts';
 
 const subjects = ['feedback'];
+const aboutTheOffer = ['feedback', 'comments', 'local-offer'];
 
 export const routes = [
+  screen(
+    feedbackPaths.comment,
+    aboutTheOffer,
+    async () => (await import('./write-comment-screen.tsx')).WriteCommentScreen,
+  ),
+  screen(
+    feedbackPaths.missing,
+    aboutTheOffer,
+    async () => (await import('./tell-missing-screen.tsx')).TellMissingScreen,
+  ),
   screen(
     '/local-offer/:serviceId/feedback',
     subjects,
@@ -10,12 +22,12 @@ export const routes = [
   ),
   screen(
     '/feedback/:entryId',
-    subjects,
+    aboutTheOffer,
     async () => (await import('./feedback-kept-screen.tsx')).FeedbackKeptScreen,
   ),
   screen(
     '/feedback/:entryId/change',
-    subjects,
+    aboutTheOffer,
     async () => (await import('./change-feedback-screen.tsx')).ChangeFeedbackScreen,
   ),
 ];

@@ -1,20 +1,18 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useDevice } from '#app/device/use-device.tsx';
-import { Button } from '#app/ui/button/button.tsx';
-import { useForm, type Draft } from '#app/ui/form/use-form.ts';
-import { Notice } from '#app/ui/notice/notice.tsx';
+import { useKeptWords, type Keeping } from '#app/device/use-kept-words.ts';
+import type { Draft } from '#app/ui/form/use-form.ts';
 import { Page } from '#app/ui/page/page.tsx';
 import { Status } from '#app/ui/status/status.tsx';
 import { BeforeYouWrite } from './before-you-write.tsx';
 import { FeedbackForm, feedbackWords, type FeedbackWords } from './feedback-form.tsx';
 import { keepFeedback } from './keep-feedback.ts';
-import { feedbackPaths } from './paths.ts';
+import { KeptDraftNotice } from './kept-draft-notice.tsx';
 import { ServiceNotFound } from './service-not-found.tsx';
-import { useKeptWords, type Keeping } from './use-kept-words.ts';
 import { useServiceName } from './use-service-name.ts';
 import { useWriter } from './use-writer.ts';
+import { useWriting } from './use-writing.ts';
 import './feedback.scss';
 import './words.ts';
 
@@ -27,34 +25,21 @@ interface WriteProps {
 function Write({ about, kept, keeping }: WriteProps) {
   const { t } = useTranslation('feedback');
   const { outbox } = useDevice();
-  const navigate = useNavigate();
   const writer = useWriter();
   const empty: Draft<FeedbackWords> = { ...about, mayPublish: false, from: writer ? undefined : 'anonymous' };
-  const [fromBefore, setFromBefore] = useState(kept !== undefined);
-  const form = useForm(feedbackWords, { ...empty, ...kept, ...about }, { keep: keeping.keep });
-
-  async function send(words: FeedbackWords) {
-    const entry = await keepFeedback(outbox, words);
-    if (!entry.ok) return entry.problem.code;
-    await keeping.finish();
-    await navigate(feedbackPaths.kept(entry.value.id), { replace: true });
-    return undefined;
-  }
+  const { form, send } = useWriting({
+    shape: feedbackWords,
+    start: { ...empty, ...kept, ...about },
+    keeping,
+    put: (words) => keepFeedback(outbox, words),
+  });
   function startAgain() {
     form.reset(empty);
-    setFromBefore(false);
     void keeping.drop();
   }
   return (
     <>
-      {fromBefore && (
-        <Notice announce>
-          <p>{t('keptDraft')}</p>
-          <Button look="quiet" onPress={startAgain}>
-            {t('startAgain')}
-          </Button>
-        </Notice>
-      )}
+      <KeptDraftNotice fromBefore={kept !== undefined} onClear={startAgain} />
       <FeedbackForm form={form} writer={writer} submit={t('submit')} onValid={send} />
     </>
   );
@@ -64,7 +49,7 @@ function Write({ about, kept, keeping }: WriteProps) {
 export function SendFeedbackScreen() {
   const { serviceId = '' } = useParams();
   const { t } = useTranslation('feedback');
-  const { kept, keeping } = useKeptWords(`feedback/${serviceId}`);
+  const { kept, keeping } = useKeptWords<FeedbackWords>(`feedback/${serviceId}`);
   const serviceName = useServiceName(serviceId);
   const opening = kept.is === 'opening' || serviceName === undefined;
   const words = kept.is === 'here' ? kept.words : undefined;

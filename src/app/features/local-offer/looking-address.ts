@@ -6,26 +6,9 @@ import {
   type Filters,
   type Question,
 } from '#domain/local-offer/filter-answer.ts';
+import { needNames } from '#domain/local-offer/need-names.ts';
 import { outcodeIn } from '#domain/local-offer/outcode.ts';
 import type { Looking } from './looking.ts';
-
-/** What the kinds of need are called in an address, where their codes would tell a reader nothing. */
-const needNames: Partial<Record<Filters['need'][number], string>> = {
-  SLCN: 'speech-and-language',
-  ASD: 'autism',
-  SPLD: 'specific-learning',
-  MLD: 'moderate-learning',
-  SLD: 'severe-learning',
-  PMLD: 'profound-learning',
-  SEMH: 'mental-health',
-  HI: 'hearing',
-  VI: 'sight',
-  MSI: 'sight-and-hearing',
-  PD: 'physical',
-  DS: 'down-syndrome',
-  OTH: 'other',
-  NSA: 'not-assessed',
-};
 
 const questionNames: Partial<Record<Question, string>> = { kind: 'category', in: 'getting-in' };
 

@@ -6,8 +6,7 @@ import { EmptyState } from '#app/ui/empty-state/empty-state.tsx';
 import { withoutQuestion } from '#domain/local-offer/chosen-filters.ts';
 import { questions, type Question } from '#domain/local-offer/filter-answer.ts';
 import { lookingForNothing, type Looking } from './looking.ts';
-import { localOfferPaths, missingPath } from './paths.ts';
-import { routes } from './routes.tsx';
+import { localOfferPaths } from './paths.ts';
 
 const mostToDrop = 3;
 
@@ -71,7 +70,6 @@ function OtherSearches({ looking, answer }: { looking: Looking; answer: LocalOff
 /** No service fits: what else to try, and who to ask. */
 export function NothingFound({ looking, answer }: { looking: Looking; answer: LocalOfferAnswer }) {
   const { t } = useTranslation('local-offer');
-  const canTell = routes.some(({ path }) => path === missingPath);
   const text = looking.text.trim();
   return (
     <EmptyState icon="search" title={text ? t('none.title', { text }) : t('none.titleFilters')}>
@@ -81,11 +79,9 @@ export function NothingFound({ looking, answer }: { looking: Looking; answer: Lo
         {text && <li>{t('none.spelling')}</li>}
         <li>{t('none.person')}</li>
       </ul>
-      {canTell && (
-        <p className="way-on">
-          <Link to={localOfferPaths.missing(looking)}>{t('none.missing')}</Link>
-        </p>
-      )}
+      <p className="way-on">
+        <Link to={localOfferPaths.missing(looking)}>{t('none.missing')}</Link>
+      </p>
       <p className="way-on">
         <Link to={localOfferPaths.search()}>{t('none.all')}</Link>
       </p>

@@ -5,6 +5,7 @@ import { Page } from '#app/ui/page/page.tsx';
 import { useKeptNumber } from '#app/ui/page/use-kept-number.ts';
 import { SearchField } from '#app/ui/search-field/search-field.tsx';
 import { CategoryList } from './category-list.tsx';
+import { CommentLinks } from './comment-links.tsx';
 import { ChosenChips } from './chosen-chips.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { isLooking } from './looking.ts';
@@ -60,6 +61,7 @@ export function SearchServicesScreen() {
       {services === 0 && <OfferOnPhone />}
       {!isLooking(now.looking) && <CategoryList />}
       {services > 0 && <OfferOnPhone />}
+      <CommentLinks />
     </Page>
   );
 }

@@ -10,9 +10,9 @@ import { Details } from '#app/ui/details/details.tsx';
 import { EntryTag } from '#app/ui/entry-tag/entry-tag.tsx';
 import { SummaryList } from '#app/ui/summary-list/summary-list.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden/visually-hidden.tsx';
-import { feedbackDraft } from '#contract/feedback.ts';
 import { changePath } from './change-path.ts';
 import { waitsForSignIn } from './entry-group.ts';
+import { entryWords } from './entry-words.ts';
 import { EntrySays } from './entry-says.tsx';
 
 export interface EntryCardProps {
@@ -22,8 +22,8 @@ export interface EntryCardProps {
 
 function useEntryTitle(entry: Entry): string {
   const { t } = useTranslation('waiting');
-  const draft = feedbackDraft.safeParse(entry.payload).data;
-  return draft ? t('entry.feedback', { about: draft.aboutName }) : t('entry.other');
+  const words = entryWords(entry);
+  return words ? t(`entry.${words.is}`, { about: words.about }) : t('entry.other');
 }
 
 function EntryActions({ entry, onRemove, title }: EntryCardProps & { title: string }) {
@@ -60,7 +60,7 @@ export function EntryCard({ entry, onRemove }: EntryCardProps) {
   const { t } = useTranslation('waiting');
   const format = useFormat();
   const title = useEntryTitle(entry);
-  const draft = feedbackDraft.safeParse(entry.payload).data;
+  const words = entryWords(entry);
   const { state } = entry;
   return (
     <Card title={title} level={3}>
@@ -80,12 +80,12 @@ export function EntryCard({ entry, onRemove }: EntryCardProps) {
       <p className="hint">
         {t('entry.written', { when: format.dateTime(entry.writtenAt) })}
         <br />
-        {draft && t(entry.kind === 'feedback.send' ? 'entry.withName' : 'entry.noName')}
+        {words && t(words.named ? 'entry.withName' : 'entry.noName')}
       </p>
-      {draft && (
+      {words && (
         <Details summary={t('entry.words')}>
           <p className="as-written" dir="auto">
-            {draft.text}
+            {words.text}
           </p>
         </Details>
       )}

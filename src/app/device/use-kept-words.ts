@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useDevice, useWatch } from '#app/device/use-device.tsx';
-import type { Drafts } from '#app/device/drafts.ts';
-import type { Draft } from '#app/ui/form/use-form.ts';
-import type { FeedbackWords } from './feedback-form.tsx';
+import type { Drafts } from './drafts.ts';
+import { useDevice, useWatch } from './use-device.tsx';
 
-export type KeptWords = { is: 'opening' } | { is: 'here'; words: Draft<FeedbackWords> | undefined };
+/** What was in a form over `T` when it was last kept: any field, perhaps not filled in yet. */
+export type HalfWritten<T> = { [K in keyof T]?: T[K] | undefined };
 
-const wordsOf = (kept: unknown): Draft<FeedbackWords> | undefined =>
+export type KeptWords<T> = { is: 'opening' } | { is: 'here'; words: HalfWritten<T> | undefined };
+
+const wordsOf = <T>(kept: unknown): HalfWritten<T> | undefined =>
   typeof kept === 'object' && kept !== null ? kept : undefined;
 
 /** Writes one after the other, so that words dropped are not brought back by a slower write from before. */
@@ -15,7 +16,7 @@ function inOrder(drafts: Drafts, name: string) {
   let finished = false;
   const next = (work: () => Promise<unknown>) => (last = last.then(work, work));
   return {
-    keep: (words: Draft<FeedbackWords>) => {
+    keep: (words: object) => {
       if (!finished) void next(() => drafts.keep(name, words));
     },
     drop: () => next(() => drafts.drop(name)),
@@ -28,13 +29,13 @@ function inOrder(drafts: Drafts, name: string) {
 }
 
 /** Half-written words, sealed on this phone, so that a reload or a call in between loses none of them. */
-export function useKeptWords(name: string) {
+export function useKeptWords<T>(name: string) {
   const { drafts, space } = useDevice();
   const place = useWatch(space);
-  const [kept, setKept] = useState<KeptWords>({ is: 'opening' });
+  const [kept, setKept] = useState<KeptWords<T>>({ is: 'opening' });
   useEffect(() => {
     let asked = true;
-    void drafts.read(name).then((found) => asked && setKept({ is: 'here', words: wordsOf(found) }));
+    void drafts.read(name).then((found) => asked && setKept({ is: 'here', words: wordsOf<T>(found) }));
     return () => {
       asked = false;
     };
