@@ -35,7 +35,7 @@ async function opened(): Promise<OfferSearch> {
   for (const service of services) search.put(service);
   const index = new MiniSearch<Service>(searchIndexOptions);
   index.addAll(services);
-  await search.readIndex(JSON.stringify(index), []);
+  search.readIndex(JSON.stringify(index), []);
   return search;
 }
 
