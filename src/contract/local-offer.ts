@@ -108,11 +108,19 @@ export const service = z.object({
 
 export type Service = z.output<typeof service>;
 
+const degrees = z.number();
+
+/** Everything that a piece holds lies within it. */
+export const area = z.object({ south: degrees, west: degrees, north: degrees, east: degrees });
+export type Area = z.output<typeof area>;
+
 /** One immutable file of the snapshot; `name` holds its content hash. `bytes` is its size as sent with brotli. */
 export const piece = z.object({
   name: z.string().check(z.regex(/^[a-z]+-[0-9a-f]{16}\.json$/)),
   bytes: wholeNumber,
   services: wholeNumber,
+  /** Services that lie near each other share a piece; none for services that are nowhere in particular. */
+  area: z.optional(area),
 });
 
 export const localOfferManifest = z.object({

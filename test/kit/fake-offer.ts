@@ -5,7 +5,7 @@ import { OfferShelf } from '#app/device/local-offer/offer-shelf.ts';
 import { OfferWorker } from '#app/device/local-offer/offer-worker.ts';
 import { openMemoryShelves } from '#app/device/storage/memory-shelves.ts';
 import type { Call } from '#app/device/operation.ts';
-import type { Service } from '#contract/local-offer.ts';
+import type { OutcodePlace, Service } from '#contract/local-offer.ts';
 import { problems, type ProblemCode } from '#contract/problem.ts';
 
 const at = '2026-11-01T09:00:00.000Z';
@@ -24,6 +24,7 @@ export class FakeOffer {
   snapshot = 1;
   services: Service[];
   changes: { services: Service[]; gone: string[] }[] = [];
+  places: OutcodePlace[] = [];
   readonly asked: string[] = [];
   /** Names of what is refused when it is asked for, each once. */
   readonly failing = new Map<string, ProblemCode>();
@@ -55,6 +56,7 @@ export class FakeOffer {
 
   #reply(name: string, since: number): unknown {
     if (name === 'getLocalOffer') return this.manifest();
+    if (name === 'getLocalOfferPlaces') return { places: this.places };
     if (name === 'getLocalOfferChanges') return this.#since(since);
     if (name.startsWith('index')) return this.#index();
     return { services: this.services.filter((_, each) => this.#pieceName(each % 2) === name) };

@@ -18,8 +18,10 @@ export interface SettingsValue {
   textSize: TextSize;
   theme: Theme;
   firstRunDone: boolean;
-  /** Fetch the Local Offer only when it is opened. */
+  /** Fetch the Local Offer only when it is opened, and keep only what is near `nearOutcode`, where that is given. */
   smallSaving: boolean;
+  /** The first half of a postcode; half a postcode is many thousand homes. */
+  nearOutcode: string | null;
   /** Minutes without use, or hidden, after which a vault with a PIN locks. */
   lockAfterMinutes: number;
   /** How long before a date of one's own the app begins to speak of it. */

@@ -60,7 +60,10 @@ export class Workings {
     this.publicCopy.read(stored);
     const comments = stored.get('published-comments');
     this.publishedComments = new PublishedCommentsCopy(edges, deviceShelf, api, comments);
-    this.localOffer = new LazyLocalOffer(edges, deviceShelf, stored.get('local-offer'));
+    this.localOffer = new LazyLocalOffer(edges, deviceShelf, stored.get('local-offer'), () => {
+      const { smallSaving, nearOutcode } = this.settings.get();
+      return smallSaving ? nearOutcode : null;
+    });
     this.spaces = new SpaceChoice(spaceParts, KnownMembers.lastSpace(stored));
     const { spaces } = this;
     const sendLast = () => this.syncing.sendLast();

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import type { Service } from '#contract/local-offer.ts';
+import type { Area, OutcodePlace, Service } from '#contract/local-offer.ts';
 import { searchIndexOptions } from '#domain/local-offer/search-terms.ts';
+import { groupByArea } from './local-offer-areas.ts';
 
 const packBrotli = promisify(brotliCompress);
 const packGzip = promisify(gzip);
@@ -14,6 +15,7 @@ export interface PackedPiece {
   services: number;
   brotli: Uint8Array;
   gzip: Uint8Array;
+  area?: Area;
 }
 
 /** Larger pieces press smaller, and smaller ones are kept through more snapshots: this is between the two. */
@@ -22,16 +24,22 @@ const servicesInAPiece = 1000;
 const worthPressingHard = 8_000_000;
 
 /**
- * Cuts the services into pieces by a digest of their ids: a service stays in its piece whatever else is added, so a new
- * snapshot shares most of its pieces with the one before.
+ * Cuts the services into pieces by where they are, and those that are nowhere in particular by a digest of their ids: a
+ * service stays in its piece whatever else is added, so a new snapshot shares most of its pieces with the one before.
  */
-export async function packPieces(all: Service[]): Promise<PackedPiece[]> {
+export async function packPieces(all: Service[], outcodes: readonly OutcodePlace[]): Promise<PackedPiece[]> {
+  const packed: PackedPiece[] = [];
+  for (const { services, area } of groupByArea(all, outcodes, servicesInAPiece))
+    for (const part of area ? [services] : byDigest(services))
+      packed.push({ ...(await pack('services', { services: part }, part.length)), ...(area && { area }) });
+  return packed.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function byDigest(all: readonly Service[]): Service[][] {
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(all.length / servicesInAPiece)));
   const groups = Array.from({ length: count }, (): Service[] => []);
   for (const service of all) groups[groupOf(service.id, count)]?.push(service);
-  const packed: PackedPiece[] = [];
-  for (const services of groups) packed.push(await pack('services', { services }, services.length));
-  return packed.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return groups;
 }
 
 const groupOf = (id: string, count: number): number =>

@@ -6,6 +6,7 @@ import { packPieces, type PackedPiece, searchIndexOf } from './local-offer-piece
 import type { Queries } from './database.ts';
 import { changesAfter, serviceCursor, takeTurn } from './local-offer-changes.ts';
 import { refreshOutcodes } from './outcodes.ts';
+import { outcodesAround } from './outcodes.ts';
 import { localOfferPieces, localOfferSnapshots, services } from './tables.ts';
 
 /** Phones in the middle of fetching an older snapshot still find its pieces. */
@@ -45,7 +46,7 @@ export async function publishSnapshot(queries: Queries): Promise<LocalOfferManif
     return { all: await presentServices(tx), cursor: await serviceCursor(tx) };
   });
   // Packing takes seconds, so no transaction is open meanwhile.
-  const pieces = await packPieces(all);
+  const pieces = await packPieces(all, await outcodesAround(queries));
   const index = await searchIndexOf(all);
   const manifest: LocalOfferManifest = {
     snapshot: newId(),
@@ -59,10 +60,11 @@ export async function publishSnapshot(queries: Queries): Promise<LocalOfferManif
   return manifest;
 }
 
-const factsOf = ({ name, brotli, services: count }: PackedPiece) => ({
+const factsOf = ({ name, brotli, services: count, area }: PackedPiece) => ({
   name,
   bytes: brotli.byteLength,
   services: count,
+  ...(area && { area }),
 });
 
 async function presentServices(tx: Queries): Promise<Service[]> {

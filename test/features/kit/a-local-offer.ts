@@ -23,7 +23,12 @@ export function aLocalOffer(services: readonly Service[], later?: readonly Servi
     const say = (word: WorkerWord) => listening?.(word);
     const tell = (size: number) =>
       say({
-        state: { services: size, updatedAt: size > 0 ? '2026-11-22T09:00:00.000Z' : null, loading: null },
+        state: {
+          services: size,
+          updatedAt: size > 0 ? '2026-11-22T09:00:00.000Z' : null,
+          near: null,
+          loading: null,
+        },
       });
     function refresh() {
       if (!later) return failed({ code: 'offline' as const });

@@ -17,12 +17,12 @@ const freshFor = 6 * 60 * 60_000;
 
 type Unnumbered<Q> = Q extends unknown ? Omit<Q, 'id'> : never;
 
-const nothing: LocalOfferState = { services: 0, updatedAt: null, loading: null };
+const nothing: LocalOfferState = { services: 0, updatedAt: null, near: null, loading: null };
 
 function summaryFrom(stored: unknown): LocalOfferState {
-  const { services, updatedAt } = (stored ?? {}) as Partial<LocalOfferState>;
+  const { services, updatedAt, near = null } = (stored ?? {}) as Partial<LocalOfferState>;
   if (typeof services !== 'number' || typeof updatedAt !== 'string') return nothing;
-  return { services, updatedAt, loading: null };
+  return { services, updatedAt, near, loading: null };
 }
 
 /** The Local Offer as the page sees it. Its worker is started when it is first needed, and not before. */
@@ -33,8 +33,17 @@ export class LazyLocalOffer implements LocalOffer {
   readonly #waiting = new Map<number, (word: WorkerWord) => void>();
   #port: Port | null = null;
   #asked = 0;
+  #saved: readonly string[] = [];
+  readonly #near: () => string | null;
 
-  constructor(edges: Pick<Edges, 'startSearchWorker' | 'clock'>, shelf: Shelf, stored: unknown) {
+  /** @param near the outcode near which alone is kept; null for everything */
+  constructor(
+    edges: Pick<Edges, 'startSearchWorker' | 'clock'>,
+    shelf: Shelf,
+    stored: unknown,
+    near: () => string | null = () => null,
+  ) {
+    this.#near = near;
     this.#edges = edges;
     this.#shelf = shelf;
     this.state.set(summaryFrom(stored));
@@ -50,8 +59,14 @@ export class LazyLocalOffer implements LocalOffer {
     return 'search' in word ? word.search : emptyAnswer;
   }
 
+  keepAlways(ids: readonly string[]) {
+    this.#saved = ids;
+  }
+
   async refresh(): Promise<Result<void>> {
-    const word = await this.#ask({ ask: 'refresh' });
+    const near = this.#near();
+    const keeping = near === null ? null : { near, saved: this.#saved };
+    const word = await this.#ask({ ask: 'refresh', keeping });
     return 'refresh' in word ? word.refresh : { ok: false, problem: { code: 'unreachable' } };
   }
 
@@ -88,8 +103,8 @@ export class LazyLocalOffer implements LocalOffer {
   #show(state: LocalOfferState) {
     const before = this.state.get();
     this.state.set(state);
-    const { services, updatedAt } = state;
-    if (before.services === services && before.updatedAt === updatedAt) return;
-    void this.#shelf.put(summaryKey, { services, updatedAt });
+    const { services, updatedAt, near } = state;
+    if (before.services === services && before.updatedAt === updatedAt && before.near === near) return;
+    void this.#shelf.put(summaryKey, { services, updatedAt, near });
   }
 }

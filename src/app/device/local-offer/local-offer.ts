@@ -7,7 +7,15 @@ import type { Watchable } from '../watch.ts';
 export interface LocalOfferState {
   services: number;
   updatedAt: string | null;
+  /** The outcode, where only what is near it is kept here. */
+  near: string | null;
   loading: { done: number; total: number } | null;
+}
+
+/** Only what is near an outcode is kept, and what was saved by these ids. */
+export interface Keeping {
+  near: string;
+  saved: readonly string[];
 }
 
 export interface Place {
@@ -69,6 +77,8 @@ export interface LocalOffer {
   state: Watchable<LocalOfferState>;
   service(id: string): Promise<Service | undefined>;
   search(query: LocalOfferQuery): Promise<LocalOfferAnswer>;
+  /** Ids of what stays here even where only what is near is kept; told as soon as they are known. */
+  keepAlways(ids: readonly string[]): void;
   /** Fetches what is new. A download that was cut goes on where it stopped. */
   refresh(): Promise<Result<void>>;
 }

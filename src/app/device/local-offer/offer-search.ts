@@ -7,7 +7,7 @@ import {
   type SearchQuestion,
 } from '#domain/local-offer/search-terms.ts';
 import { plainLetters, termsOf } from '#domain/local-offer/term.ts';
-import type { Service } from '#contract/local-offer.ts';
+import type { OutcodePlace, Service } from '#contract/local-offer.ts';
 import type { LocalOfferAnswer, LocalOfferQuery } from './local-offer.ts';
 import { OfferSift } from './offer-sift.ts';
 import { WordIndex } from './word-index.ts';
@@ -53,6 +53,16 @@ export class OfferSearch {
 
   get size(): number {
     return this.#services.size;
+  }
+
+  /** Every service, shown or not. */
+  everyone(): Service[] {
+    return Array.from(this.#services.values());
+  }
+
+  /** Where outcodes are, as the council says; others are where their services are. */
+  placeOutcodes(places: readonly OutcodePlace[]) {
+    this.#sift.placeOutcodes(places);
   }
 
   service(id: string): Service | undefined {

@@ -1,21 +1,44 @@
 import * as z from 'zod/mini';
 import { ok } from '#domain/result.ts';
-import { localOfferManifest, service, type Service } from '#contract/local-offer.ts';
+import {
+  localOfferManifest,
+  outcodePlace,
+  service,
+  type OutcodePlace,
+  type Service,
+} from '#contract/local-offer.ts';
 import type { Result } from '#contract/problem.ts';
 import { instant, cursor } from '#contract/shape.ts';
 import type { Shelf } from '../storage/shelf.ts';
 
 /** What this phone has of the Local Offer, and how far in its changes. Stored last, when all it names is here. */
-const keptOffer = z.object({ manifest: localOfferManifest, cursor, deltas: z.number(), updatedAt: instant });
+const keptOffer = z.object({
+  manifest: localOfferManifest,
+  cursor,
+  deltas: z.number(),
+  updatedAt: instant,
+  /** Where only what is near an outcode is kept: the pieces, and what was saved besides. No index then. */
+  only: z.optional(z.object({ near: z.string(), pieces: z.array(z.string()), saved: z.array(z.string()) })),
+});
 export type KeptOffer = z.output<typeof keptOffer>;
 
 const changes = z.object({ services: z.array(z.unknown()), gone: z.array(z.string()) });
 export type OfferChanges = z.output<typeof changes>;
 
 const manifestKey = 'manifest';
+const placesKey = 'places';
+const savedKey = 'saved';
 const pieceKey = (name: string): string => `piece/${name}`;
 const indexKey = (name: string): string => `index/${name}`;
 const deltaKey = (snapshot: string, at: number): string => `delta/${snapshot}/${String(at).padStart(6, '0')}`;
+
+/** The pieces of the snapshot that this phone keeps. */
+export const pieceNamesOf = ({ manifest, only }: KeptOffer): string[] =>
+  only ? only.pieces : manifest.pieces.map(({ name }) => name);
+
+/** The index over them: the council's, or one that this phone makes over what it keeps. */
+export const indexNameOf = ({ manifest, only, deltas }: KeptOffer): string =>
+  only ? `own-${manifest.snapshot}-${deltas}-${only.near}` : manifest.index.name;
 
 /** Checked in full when it came; when it is read again the little that search needs is enough. */
 const looksLikeService = (value: unknown): value is Service =>
@@ -74,6 +97,27 @@ export class OfferShelf {
     return stored.ok && typeof stored.value === 'string' ? stored.value : null;
   }
 
+  /** Where the outcodes are, as the council says. */
+  putPlaces(places: readonly OutcodePlace[]): Promise<Result<void>> {
+    return this.#shelf.put(placesKey, places);
+  }
+
+  async places(): Promise<OutcodePlace[] | null> {
+    const stored = await this.#shelf.get(placesKey);
+    const places = z.array(outcodePlace).safeParse(stored.ok ? stored.value : undefined);
+    return places.success ? places.data : null;
+  }
+
+  /** Services that stay though they are not near. */
+  putSaved(services: readonly Service[]): Promise<Result<void>> {
+    return this.#shelf.put(savedKey, services);
+  }
+
+  async saved(): Promise<Service[]> {
+    const stored = await this.#shelf.get(savedKey);
+    return stored.ok && Array.isArray(stored.value) ? goodServices(stored.value) : [];
+  }
+
   putDelta(snapshot: string, at: number, delta: OfferChanges): Promise<Result<void>> {
     return this.#shelf.put(deltaKey(snapshot, at), delta);
   }
@@ -88,11 +132,14 @@ export class OfferShelf {
   }
 
   /** Takes away what an older snapshot left. */
-  async tidy({ manifest, deltas }: KeptOffer): Promise<Result<void>> {
+  async tidy(kept: KeptOffer): Promise<Result<void>> {
+    const { manifest, deltas, only } = kept;
     const wanted = new Set([
       manifestKey,
-      indexKey(manifest.index.name),
-      ...manifest.pieces.map((piece) => pieceKey(piece.name)),
+      placesKey,
+      ...(only ? [savedKey] : []),
+      indexKey(indexNameOf(kept)),
+      ...pieceNamesOf(kept).map(pieceKey),
       ...Array.from({ length: deltas }, (_, at) => deltaKey(manifest.snapshot, at)),
     ]);
     const keys = await this.#shelf.keys('');

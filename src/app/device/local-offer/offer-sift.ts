@@ -3,7 +3,7 @@ import { facetsOf, type Facets } from '#domain/local-offer/facets.ts';
 import { noFilters, type Filters } from '#domain/local-offer/filter-answer.ts';
 import { sift, type Sifted } from '#domain/local-offer/filters.ts';
 import { metresTo, middlesOfOutcodes } from '#domain/local-offer/nearness.ts';
-import type { Service } from '#contract/local-offer.ts';
+import type { OutcodePlace, Service } from '#contract/local-offer.ts';
 import type { LocalOfferAnswer, LocalOfferQuery, Near } from './local-offer.ts';
 
 /** What was found, before filters; `sense` is 0 for what fits the words best, and greater the worse it fits. */
@@ -17,6 +17,12 @@ export class OfferSift {
   #facets = new WeakMap<Service, Facets>();
   readonly #outcodes = new WeakMap<readonly Service[], Map<string, Point>>();
   #today = '';
+  #told: readonly OutcodePlace[] = [];
+
+  /** What the council says goes before what is worked out from the services. */
+  placeOutcodes(places: readonly OutcodePlace[]) {
+    this.#told = places;
+  }
 
   /** @param all every service on this phone; the same array as long as nothing has changed */
   answer(found: FoundServices, query: LocalOfferQuery, all: readonly Service[]): SiftedAnswer {
@@ -78,7 +84,10 @@ export class OfferSift {
   }
 
   #outcodesOf(all: readonly Service[]): Map<string, Point> {
-    const outcodes = this.#outcodes.get(all) ?? middlesOfOutcodes(all);
+    const known = this.#outcodes.get(all);
+    if (known) return known;
+    const outcodes = middlesOfOutcodes(all);
+    for (const { outcode, ...point } of this.#told) outcodes.set(outcode, point);
     this.#outcodes.set(all, outcodes);
     return outcodes;
   }

@@ -1,10 +1,11 @@
 import type { Result } from '#contract/problem.ts';
 import type { Port } from '../edges/edges.ts';
 import type { Call } from '../operation.ts';
-import type { LocalOfferState } from './local-offer.ts';
+import type { Keeping, LocalOfferState } from './local-offer.ts';
 import { fetchOffer } from './fetch-offer.ts';
 import { OfferSearch } from './offer-search.ts';
-import { goodServices, type KeptOffer, type OfferShelf } from './offer-shelf.ts';
+import { goodServices, indexNameOf, pieceNamesOf, type KeptOffer, type OfferShelf } from './offer-shelf.ts';
+import { ownIndex } from './own-index.ts';
 import type { WorkerQuestion, WorkerWord } from './worker-messages.ts';
 
 export interface OfferWorkerParts {
@@ -20,7 +21,7 @@ export class OfferWorker {
   #search = new OfferSearch();
   #reading: Promise<void> | null = null;
   #refreshing: Promise<Result<void>> | null = null;
-  #state: LocalOfferState = { services: 0, updatedAt: null, loading: null };
+  #state: LocalOfferState = { services: 0, updatedAt: null, near: null, loading: null };
 
   constructor(parts: OfferWorkerParts) {
     this.#parts = parts;
@@ -30,7 +31,7 @@ export class OfferWorker {
 
   async #answer(question: WorkerQuestion) {
     const { id } = question;
-    if (question.ask === 'refresh') return this.#say({ id, refresh: await this.#refresh() });
+    if (question.ask === 'refresh') return this.#say({ id, refresh: await this.#refresh(question.keeping) });
     await this.#ready();
     if (question.ask === 'search') return this.#say({ id, search: this.#search.search(question.query) });
     const [service] = goodServices([this.#search.service(question.serviceId)]);
@@ -50,14 +51,18 @@ export class OfferWorker {
   async #read(): Promise<void> {
     const { shelf } = this.#parts;
     const kept = await shelf.kept();
-    const names = kept
-      ? kept.manifest.pieces.map((piece) => piece.name)
-      : Array.from(await shelf.hasPieces());
+    const names = kept ? pieceNamesOf(kept) : Array.from(await shelf.hasPieces());
     const search = new OfferSearch();
+    if (kept?.only) for (const service of await shelf.saved()) search.put(service);
     for (const name of names) for (const service of await shelf.piece(name)) search.put(service);
     const changed = kept ? await this.#layOver(search, kept) : [];
+    search.placeOutcodes((await shelf.places()) ?? []);
     this.#search = search;
-    this.#show({ services: search.size, updatedAt: kept?.updatedAt ?? null });
+    this.#show({
+      services: search.size,
+      updatedAt: kept?.updatedAt ?? null,
+      near: kept?.only?.near ?? null,
+    });
     if (kept) void this.#readIndex(search, kept, changed);
   }
 
@@ -72,25 +77,39 @@ export class OfferWorker {
     return changed;
   }
 
-  async #readIndex(search: OfferSearch, { manifest }: KeptOffer, changed: string[]) {
-    const text = await this.#parts.shelf.index(manifest.index.name);
-    if (text !== null) search.readIndex(text, changed);
+  async #readIndex(search: OfferSearch, kept: KeptOffer, changed: string[]) {
+    const text = await this.#indexText(search, kept);
+    if (text !== null) search.readIndex(text, [...changed, ...(kept.only?.saved ?? [])]);
   }
 
-  #refresh(): Promise<Result<void>> {
-    this.#refreshing ??= this.#fetch().finally(() => {
+  /** The council's index; where only a part is kept, one over that part, made once and kept as well. */
+  async #indexText(search: OfferSearch, kept: KeptOffer): Promise<string | null> {
+    const { shelf } = this.#parts;
+    const name = indexNameOf(kept);
+    const here = await shelf.index(name);
+    if (here !== null || !kept.only) return here;
+    const made = ownIndex(search.everyone());
+    await shelf.putIndex(name, made);
+    return made;
+  }
+
+  #refresh(keeping: Keeping | null): Promise<Result<void>> {
+    this.#refreshing ??= this.#fetch(keeping).finally(() => {
       this.#refreshing = null;
     });
     return this.#refreshing;
   }
 
-  async #fetch(): Promise<Result<void>> {
+  async #fetch(keeping: Keeping | null): Promise<Result<void>> {
     await this.#ready();
     const { shelf, call } = this.#parts;
     const before = await shelf.kept();
+    const saved = (keeping?.saved ?? []).flatMap((id) => this.#search.service(id) ?? []);
+    await shelf.putSaved(saved);
     const fetched = await fetchOffer({
       call,
       shelf,
+      keeping,
       now: () => this.#parts.now(),
       progress: (done, total) => this.#show({ loading: { done, total } }),
       arrived: (services) => {
@@ -106,7 +125,10 @@ export class OfferWorker {
 
   /** Reads again only when something came. */
   async #takeUp(before: KeptOffer | null, kept: KeptOffer) {
-    const isSame = before?.manifest.snapshot === kept.manifest.snapshot && before.deltas === kept.deltas;
+    const isSame =
+      before?.manifest.snapshot === kept.manifest.snapshot &&
+      before.deltas === kept.deltas &&
+      JSON.stringify(before.only) === JSON.stringify(kept.only);
     if (!isSame) {
       this.#reading = this.#read();
       await this.#reading;
