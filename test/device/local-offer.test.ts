@@ -91,7 +91,10 @@ describe('the Local Offer on a phone', () => {
     expect(await localOffer.refresh()).toMatchObject({ ok: true });
     expect(await names(localOffer)).toEqual(['Archery', 'Boats']);
     const kept = await shelves.open('offer').keys('');
-    expect(kept.ok && kept.value.filter((key) => !key.includes('000000000000002'))).toEqual(['manifest']);
+    expect(kept.ok && kept.value.filter((key) => !key.includes('000000000000002'))).toEqual([
+      'manifest',
+      'places',
+    ]);
   });
 
   it('one bad service costs no other', async () => {

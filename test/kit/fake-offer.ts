@@ -5,7 +5,7 @@ import { OfferShelf } from '#app/device/local-offer/offer-shelf.ts';
 import { OfferWorker } from '#app/device/local-offer/offer-worker.ts';
 import { openMemoryShelves } from '#app/device/storage/memory-shelves.ts';
 import type { Call } from '#app/device/operation.ts';
-import type { OutcodePlace, Service } from '#contract/local-offer.ts';
+import type { Area, OutcodePlace, Service } from '#contract/local-offer.ts';
 import { problems, type ProblemCode } from '#contract/problem.ts';
 
 const at = '2026-11-01T09:00:00.000Z';
@@ -25,6 +25,8 @@ export class FakeOffer {
   services: Service[];
   changes: { services: Service[]; gone: string[] }[] = [];
   places: OutcodePlace[] = [];
+  /** Where its two pieces lie. */
+  areas: (Area | undefined)[] = [];
   readonly asked: string[] = [];
   /** Names of what is refused when it is asked for, each once. */
   readonly failing = new Map<string, ProblemCode>();
@@ -64,7 +66,10 @@ export class FakeOffer {
 
   manifest() {
     const names = [0, 1].map((each) => this.#pieceName(each));
-    const pieces = names.map((name) => ({ name, bytes: 1000, services: this.services.length / 2 }));
+    const pieces = names.map((name, each) => {
+      const area = this.areas[each];
+      return { name, bytes: 1000, services: this.services.length / 2, ...(area && { area }) };
+    });
     const index = { name: `index-${this.#digits(9)}.json`, bytes: 500, services: this.services.length };
     const cursor = String(this.#oldestCursor);
     return {

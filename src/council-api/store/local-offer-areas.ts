@@ -47,10 +47,11 @@ function cutUp(placed: readonly Placed[], cell: Cell, most: number, depth: numbe
   return together.length > 0 ? [...cut, together] : cut;
 }
 
+const rounded = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
+
 function areaOf(placed: readonly Placed[]): Area {
   const latitudes = placed.map(({ point }) => point.latitude);
   const longitudes = placed.map(({ point }) => point.longitude);
-  const rounded = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
   return {
     south: rounded(Math.min(...latitudes)),
     north: rounded(Math.max(...latitudes)),

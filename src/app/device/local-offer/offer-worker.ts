@@ -104,8 +104,7 @@ export class OfferWorker {
     await this.#ready();
     const { shelf, call } = this.#parts;
     const before = await shelf.kept();
-    const saved = (keeping?.saved ?? []).flatMap((id) => this.#search.service(id) ?? []);
-    await shelf.putSaved(saved);
+    if (keeping) await shelf.putSaved(keeping.saved.flatMap((id) => this.#search.service(id) ?? []));
     const fetched = await fetchOffer({
       call,
       shelf,

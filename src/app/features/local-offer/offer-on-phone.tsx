@@ -32,13 +32,19 @@ function NotHereYet() {
 export function OfferOnPhone() {
   const { t } = useTranslation('local-offer');
   const format = useFormat();
-  const { services, updatedAt, loading } = useWatch(useDevice().localOffer.state);
+  const { services, updatedAt, near, loading } = useWatch(useDevice().localOffer.state);
   if (loading)
     return <ProgressBar label={t('kept.loadingStart')} done={loading.done} total={loading.total} />;
   if (services === 0 || !updatedAt) return <NotHereYet />;
   return (
     <p className="offer-age">
-      {t('kept.updated', { services: format.number(services), when: format.dateTime(updatedAt) })}
+      {near
+        ? t('kept.near', {
+            services: format.number(services),
+            outcode: near,
+            when: format.dateTime(updatedAt),
+          })
+        : t('kept.updated', { services: format.number(services), when: format.dateTime(updatedAt) })}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from '#app/ui/button/button.tsx';
 import { CardList } from '#app/ui/card/card-list.tsx';
 import { Notice } from '#app/ui/notice/notice.tsx';
 import { Status } from '#app/ui/status/status.tsx';
+import { NearOnlyNote } from './near-only-note.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ServiceCard } from './service-card.tsx';
 import { ShareSearch } from './share-search.tsx';
@@ -41,6 +42,7 @@ export function SearchResults({ now, found, onMore }: SearchResultsProps) {
       {found.is === 'found' && !found.answer.placed && (
         <Notice>{t('filters.near.unknown', { outcode: found.for.near ?? '' })}</Notice>
       )}
+      {answer && answer.hits.length === answer.total && <NearOnlyNote />}
       {answer && <UnsaidNote now={now} unsaid={answer.unsaid} />}
       {found.is === 'found' && nothing && <NothingFound looking={found.for} answer={found.answer} />}
       {answer && (

@@ -6,6 +6,7 @@ import { useFormat } from '#app/i18n/use-format.ts';
 import { Page } from '#app/ui/page/page.tsx';
 import { Tag } from '#app/ui/tag/tag.tsx';
 import { categories, type Category } from '#contract/local-offer.ts';
+import { NearOnlyNote } from './near-only-note.tsx';
 import { OfferOnPhone } from './offer-on-phone.tsx';
 import { localOfferPaths } from './paths.ts';
 import { useOfferHere } from './use-offer-here.ts';
@@ -91,6 +92,7 @@ export function SeeLawScreen() {
       backLabel={t('service.back')}
     >
       {services === 0 && <OfferOnPhone />}
+      <NearOnlyNote />
       {counts && <Kinds counts={counts} />}
       {counts && updatedAt && <p className="hint">{t('law.basis', { when: format.dateTime(updatedAt) })}</p>}
       <p className="hint">{t('law.source')}</p>

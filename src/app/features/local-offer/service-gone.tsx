@@ -8,6 +8,7 @@ import { EmptyState } from '#app/ui/empty-state/empty-state.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { Status } from '#app/ui/status/status.tsx';
 import type { ProblemCode } from '#contract/problem.ts';
+import { NearOnlyNote } from './near-only-note.tsx';
 import { localOfferPaths } from './paths.ts';
 
 /** A saved link to a service that is not here: why that may be, and two ways on. */
@@ -29,6 +30,7 @@ export function ServiceGone() {
     <Page title={t('service.titlePlain')} back={localOfferPaths.search()} backLabel={t('service.back')}>
       <EmptyState icon="offer" title={t('gone.title')}>
         <p>{t('gone.text')}</p>
+        <NearOnlyNote />
         <ButtonRow>
           <ButtonLink to={localOfferPaths.search()} icon="search">
             {t('gone.search')}

@@ -5,10 +5,8 @@ import { useFormat } from '#app/i18n/use-format.ts';
 import { Button } from '#app/ui/button/button.tsx';
 import { Notice } from '#app/ui/notice/notice.tsx';
 import { SummaryList } from '#app/ui/summary-list/summary-list.tsx';
-import { Tick } from '#app/ui/tick/tick.tsx';
 import { Status } from '#app/ui/status/status.tsx';
-import { SavedNote } from './saved-note.tsx';
-import { useChange } from './use-change.ts';
+import { SaveData } from './save-data.tsx';
 
 const keptWords = { yes: 'storage.yes', no: 'storage.no', unknown: 'storage.dontKnow' } as const;
 
@@ -32,25 +30,6 @@ function AskToKeep() {
         </>
       )}
       <Status>{asked && t(kept === 'yes' ? 'storage.asked' : 'storage.refused')}</Status>
-    </>
-  );
-}
-
-function SaveData() {
-  const { t } = useTranslation('settings');
-  const { smallSaving } = useWatch(useDevice().settings);
-  const { saved, change } = useChange();
-  return (
-    <>
-      <Tick
-        id="small-saving"
-        name="small-saving"
-        label={t('storage.small')}
-        hint={t('storage.smallHint')}
-        value={smallSaving}
-        onChange={(value) => change({ smallSaving: value })}
-      />
-      <SavedNote saved={saved} />
     </>
   );
 }
