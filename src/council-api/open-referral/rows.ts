@@ -9,6 +9,7 @@ import type {
   OpenReferralServiceAtLocation,
   OpenReferralTaxonomyTerm,
 } from '#domain/local-offer/open-referral/shape.ts';
+import { withoutExactPlaces } from '#domain/local-offer/open-referral/without-exact-places.ts';
 import { searchText } from '#domain/local-offer/search-terms.ts';
 import { tidyPostcode } from '#domain/local-offer/tidy-postcode.ts';
 import { withheld } from '#domain/local-offer/withheld.ts';
@@ -27,13 +28,22 @@ import { termsIn } from './terms-in.ts';
 /** Changes when the same document comes to be written in another way, so that what is held is written again. */
 const form = 1;
 
-/** What a document was when it was given. A moment that we made ourselves is no difference. */
+/**
+ * What a document says, whatever the order of its fields and whether its exact places were taken out already. A moment
+ * that we made ourselves is no difference.
+ */
 export function digestOf(document: OpenReferralService, origin: 'given' | 'made'): string {
-  const told = origin === 'given' ? document : { ...document, last_modified: undefined };
+  const shown = withoutExactPlaces(document);
+  const told = origin === 'given' ? shown : { ...shown, last_modified: undefined };
   return createHash('sha1')
-    .update(`${form} ${JSON.stringify(told)}`)
+    .update(`${form} ${JSON.stringify(told, inOrder)}`)
     .digest('base64url');
 }
+
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 
 const text = (value: unknown): string => JSON.stringify(value);
 const isListed = ({ status }: OpenReferralService): boolean =>
