@@ -4,7 +4,7 @@ import { tidyDays } from '#domain/local-offer/open-referral/read/tidy-codes.ts';
 
 const byDay = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const dayName =
-  '(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?|weekdays|weekends?|daily|every ?day';
+  '(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?\\b|weekdays|weekends?|daily|every ?day';
 const starts = new RegExp(
   `^(?:open\\s+)?((?:${dayName})(?:\\s*(?:,|&|and|to|-|–|/)\\s*(?:${dayName}))*)\\s*[,:.-]?\\s*(.*)$`,
   'i',

@@ -1,5 +1,6 @@
 import type { Service } from '#contract/local-offer.ts';
 import type { OpenReferralCostOption, OpenReferralService } from '#domain/local-offer/open-referral/shape.ts';
+import { ownTaxonomies } from './own-taxonomies.ts';
 import type { TermMeaning } from './term-meaning.ts';
 
 /** Whether families pay, and what it costs in words. */
@@ -43,5 +44,6 @@ function optionWords({ option, amount, amount_description: about }: OpenReferral
       ? undefined
       : `£${Number.isInteger(amount) ? amount : amount.toFixed(2)}`;
   const price = [money, about].filter(Boolean).join(' ');
-  return [option, price].filter(Boolean).join(': ');
+  const isCode = Object.values(ownTaxonomies.cost.terms).some((words) => words === option);
+  return [isCode ? undefined : option, price].filter(Boolean).join(': ');
 }

@@ -51,8 +51,7 @@ export function readService(raw: Raw, source: string, format: FeedFormat | 'auto
   const own = uuidOf(reading, 'service', id);
   if (typeof raw['id'] === 'number') told(reading, 'id', repaired('value-kind', id, id));
   if (own !== id.toLowerCase()) told(reading, 'id', repaired('id-not-uuid', id, own ?? ''));
-  if (isNothing(fieldOf(raw, 'status')) && !('status' in given))
-    told(reading, 'status', repaired('status-missing', '', 'active'));
+  if (isNothing(fieldOf(given, 'status'))) told(reading, 'status', repaired('status-missing', '', 'active'));
   const [thing] = readThings(reading, 'service', given, '');
   if (thing?.['name'] === undefined) return { sourceId: id, name, refused: 'has no name' };
   if (own !== id.toLowerCase()) thing['x_source_id'] = id;

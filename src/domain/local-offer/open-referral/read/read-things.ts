@@ -102,6 +102,13 @@ function readPart(reading: Reading, name: EntityName, fields: Raw, path: string)
     const read = rule === undefined ? value : readRule(reading, rule, value, before + field);
     if (!isNothing(read)) thing[field] = read;
   }
+  // Whoever says what terms mean says it by the ids they know.
+  if (
+    name === 'taxonomy_term' &&
+    fields['id'] !== undefined &&
+    wordsOf(fields['id']).toLowerCase() !== thing['id']
+  )
+    thing['x_source_id'] ??= wordsOf(fields['id']);
   for (const [field, value] of Object.entries(entity.otherwise ?? {})) thing[field] ??= value;
   const lacking = entity.needs?.find((field) => thing[field] === undefined);
   if (lacking === undefined || path === '') return finished[name]?.(reading, thing, path) ?? thing;
