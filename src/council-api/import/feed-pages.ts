@@ -126,6 +126,8 @@ interface NextPage {
 /** Where the next page is; none at the end. A page that says it is the last is believed unless it is short of its own total. */
 function nextPage(url: URL, { facts, records }: PageRead, soFar: number, page: number): NextPage | undefined {
   if (facts === undefined || records === 0) return undefined;
+  // An envelope that says nothing of pages has one.
+  if (Object.values(facts).every((fact) => fact === undefined)) return undefined;
   const isShort = facts.items !== undefined && soFar < facts.items;
   const isPromised = facts.pages !== undefined && page < facts.pages;
   const saysLast = facts.isLast ?? (facts.pages !== undefined && !isPromised);

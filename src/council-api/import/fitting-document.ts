@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
 import { openReferralService } from '#contract/open-referral.ts';
 import type { FieldFault } from '#domain/local-offer/map-row.ts';
+import { withoutExactPlaces } from '#domain/local-offer/open-referral/without-exact-places.ts';
 import type { OpenReferralService } from '#domain/local-offer/open-referral/shape.ts';
 
 export interface FittingDocument {
   document: OpenReferralService | undefined;
   faults: FieldFault[];
 }
+
+/** A document as the store writes it, so that its digest is the digest of what is held. */
+export const asKept = (document: OpenReferralService): OpenReferralService =>
+  withoutExactPlaces(z.parse(openReferralService, document));
 
 /** Rounds of leaving out: what holds a part that did not fit may not fit without it. */
 const rounds = 4;
@@ -17,7 +22,7 @@ export function fittingDocument(given: OpenReferralService): FittingDocument {
   let document: unknown = given;
   for (let round = 0; round < rounds; round += 1) {
     const checked = z.safeParse(openReferralService, document);
-    if (checked.success) return { document: given === document ? given : checked.data, faults };
+    if (checked.success) return { document: withoutExactPlaces(checked.data), faults };
     document = structuredClone(document);
     for (const { path } of checked.error.issues) {
       const was = JSON.stringify(valueAt(document, path)) ?? '';

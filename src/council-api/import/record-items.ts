@@ -1,4 +1,3 @@
-import type { Raw } from '#domain/local-offer/open-referral/read/raw.ts';
 import { fieldOf } from '#domain/local-offer/open-referral/read/raw.ts';
 import { readRows, type FileRow } from './csv-rows.ts';
 import { FeedFault } from './feed-fault.ts';
@@ -6,26 +5,27 @@ import { feedItems, type FeedReading } from './feed-items.ts';
 import type { Item } from './item.ts';
 import type { FeedPart } from './json-feed.ts';
 import { isOutpostImport, outpostServices } from './outpost-rows.ts';
-import { pageFacts } from './record-lists.ts';
+import { pageFacts, type PageFacts } from './record-lists.ts';
 
 /** The services of a JSON file, and whether it was the whole of its feed. */
 export async function* fileItems(parts: AsyncIterable<FeedPart>, reading: FeedReading): AsyncGenerator<Item> {
   let line = 0;
   let promised: number | undefined;
   for await (const part of parts) {
-    if ('envelope' in part) promised = Math.max(promised ?? 0, promisedBy(part.envelope, line));
-    else yield* itemsOf(part, (line += 1), reading);
+    if (!('envelope' in part)) yield* itemsOf(part, (line += 1), reading);
+    else {
+      const facts = pageFacts(part.envelope);
+      promised = facts.items ?? promised;
+      if (isOneOfMany(facts)) yield { partial: 'it is one page of several' };
+    }
   }
   if (promised !== undefined && promised !== line)
     yield { partial: `it holds ${line} of the ${promised} records that it says there are` };
 }
 
-/** How many records a page says the whole feed has; those that were read where it says nothing. */
-function promisedBy(envelope: Raw, read: number): number {
-  const { items, pages, isLast, number } = pageFacts(envelope);
-  if (items !== undefined) return items;
-  return (pages !== undefined && pages > 1) || isLast === false || (number ?? 1) > 1 ? read + 1 : read;
-}
+/** Some count pages from nought, so a page that says it is the first is. */
+const isOneOfMany = ({ pages = 1, isFirst, isLast, number = 1 }: PageFacts): boolean =>
+  pages > 1 || isFirst === false || isLast === false || (isFirst === undefined && number > 1);
 
 /** The services of one record, or that it is none. */
 export function itemsOf(

@@ -55,6 +55,7 @@ export interface PageFacts {
   number?: number | undefined;
   pages?: number | undefined;
   items?: number | undefined;
+  isFirst?: boolean | undefined;
   isLast?: boolean | undefined;
   next?: string | undefined;
 }
@@ -71,14 +72,19 @@ export function pageFacts(envelope: Raw): PageFacts {
       .map((name) => fields.get(name))
       .map((value) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value))
       .find((value): value is number => typeof value === 'number' && value >= 0);
-  const flag = fields.get('lastpage') ?? fields.get('last') ?? fields.get('islast');
+  const flag = (...names: string[]): boolean | undefined => {
+    const given = names.map((name) => fields.get(name)).find((value) => value !== undefined);
+    if (given === true || given === 'true') return true;
+    return given === false || given === 'false' ? false : undefined;
+  };
   const next = fields.get('next') ?? fields.get('nextpageurl') ?? fields.get('nextpage');
   const link = isRaw(next) ? next['href'] : next;
   return {
     number: number('pagenumber', 'number', 'page', 'currentpage'),
     pages: number('totalpages', 'pages', 'pagecount', 'lastpagenumber'),
     items: number('totalitems', 'totalelements', 'totalrecords', 'totalcount', 'total', 'count'),
-    isLast: flag === true || flag === 'true' ? true : flag === false || flag === 'false' ? false : undefined,
+    isFirst: flag('firstpage', 'first', 'isfirst'),
+    isLast: flag('lastpage', 'last', 'islast'),
     next: typeof link === 'string' && /[/?]/.test(link) ? link : undefined,
   };
 }

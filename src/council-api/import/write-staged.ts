@@ -2,12 +2,18 @@ import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod/mini';
 import { service as serviceShape } from '#contract/local-offer.ts';
 import type { OpenReferralService } from '#domain/local-offer/open-referral/shape.ts';
-import { digestOf } from '../open-referral/rows.ts';
 import { toService, type ServiceFromDocument } from '../open-referral/to-service.ts';
 import type { TermMeanings } from '../open-referral/term-meaning.ts';
 import type { Queries } from '../store/database.ts';
-import { countGone, countStaged, differing, goneAfter, type Differing } from '../store/import-staging.ts';
+import {
+  countStaged,
+  goneFrom,
+  stagedAfter,
+  type GoneService,
+  type Staged,
+} from '../store/import-staging.ts';
 import { changeServices, takeTurn } from '../store/local-offer-changes.ts';
+import { asKept } from './fitting-document.ts';
 import type { FindingsFile, ImportReport } from './findings.ts';
 
 export interface Writing {
@@ -22,7 +28,7 @@ export interface Writing {
   mayBeShort: boolean;
 }
 
-const pageSize = 200;
+const withdrawnAtOnce = 500;
 /** More than this share of what is held, gone at once, is more likely a broken file than a changed area. */
 const fewShare = 0.2;
 const fewCount = 5;
@@ -40,11 +46,11 @@ export async function writeStaged(tx: Queries, writing: Writing): Promise<void> 
   const { report } = writing;
   let after = '';
   for (;;) {
-    const page = await differing(tx, writing.run, after, pageSize);
+    const page = await stagedAfter(tx, writing.run, after);
     if (page.length === 0) break;
     after = page.at(-1)?.id ?? after;
-    const puts = page.flatMap((row) => putOf(row, writing, isShort));
-    if (writing.mode === 'keep') await put(tx, puts);
+    const puts = page.flatMap((row) => (row.isSame ? [] : putOf(row, writing, isShort)));
+    if (writing.mode === 'keep' && puts.length > 0) await put(tx, puts);
   }
   report.unchanged = records - report.added - report.changed;
   await withdraw(tx, writing, records);
@@ -64,7 +70,7 @@ async function put(tx: Queries, puts: ToPut[]): Promise<void> {
 
 const withoutMoment = z.omit(serviceShape, { changedAt: true });
 
-function putOf(row: Differing, writing: Writing, isShort: boolean): ToPut[] {
+function putOf(row: Staged, writing: Writing, isShort: boolean): ToPut[] {
   const { report } = writing;
   const service = z.parse(withoutMoment, row.value);
   const document = row.document ?? undefined;
@@ -78,50 +84,52 @@ function putOf(row: Differing, writing: Writing, isShort: boolean): ToPut[] {
     return [{ service, document }];
   }
   report.short += 1;
-  const told = {
-    ...toService(row.id, report.source, whole, writing.meanings),
-    categories: service.categories,
-  };
-  const same = !row.isGone && digestOf(whole, 'given') === row.heldGiven && isDeepStrictEqual(told, row.held);
-  if (same) return [];
+  const told = toService(row.id, report.source, whole, writing.meanings);
+  const kept = told.categories.length > 0 ? told : { ...told, categories: service.categories };
+  const isSame =
+    !row.isGone &&
+    isDeepStrictEqual(undated(whole, document), undated(row.heldDocument, document)) &&
+    isDeepStrictEqual(kept, row.held);
+  if (isSame) return [];
   report.changed += 1;
-  return [{ service: z.parse(withoutMoment, told), document: whole }];
+  return [{ service: z.parse(withoutMoment, kept), document: whole }];
 }
 
-/** A short record with what is held beyond it; undefined when nothing is. */
+/** A short record with what is held beyond it; undefined when nothing is. The store says when it changed. */
 function filledOut(short: OpenReferralService, held: OpenReferralService): OpenReferralService | undefined {
-  const beyond = Object.entries(held).filter(([field]) => !(field in short));
-  return beyond.length === 0 ? undefined : { ...held, ...short };
+  const { last_modified: _, ...before } = held;
+  const isMore = Object.keys(before).some((field) => !(field in short));
+  return isMore ? asKept({ ...before, ...short, id: held.id }) : undefined;
+}
+
+/** Without the moment that the store gave it, where the source tells none. */
+function undated(document: OpenReferralService | null, short: OpenReferralService | undefined): object {
+  const { last_modified: at, ...rest } = document ?? {};
+  return short?.last_modified === undefined ? rest : { ...rest, last_modified: at };
 }
 
 async function withdraw(tx: Queries, writing: Writing, records: number): Promise<void> {
   const { run, report, withdrawals } = writing;
   if (records === 0) report.partial ??= 'nothing in it could be read as a service';
-  const { gone, held } = await countGone(tx, run, report.source);
-  if (gone === 0) return;
-  const isFew = gone <= fewCount || gone <= held * fewShare;
-  const mayGo = report.partial === null && (isFew || withdrawals === 'any');
-  if (mayGo) report.withdrawn = gone;
-  else report.notWithdrawn = gone;
-  let after = '';
-  for (;;) {
-    const page = await goneAfter(tx, run, report.source, after, pageSize);
-    if (page.length === 0) return;
-    after = page.at(-1)?.id ?? after;
-    if (!mayGo) tellKept(page, writing);
-    else if (writing.mode === 'keep')
-      await changeServices(
-        tx,
-        [],
-        page.map(({ id }) => id),
-      );
-    await writing.findings.drained();
+  const { gone, held } = await goneFrom(tx, run, report.source);
+  const isFew = gone.length <= fewCount || gone.length <= held * fewShare;
+  if (report.partial !== null || (!isFew && withdrawals === 'few')) {
+    report.notWithdrawn = gone.length;
+    return tellKept(gone, writing);
   }
+  report.withdrawn = gone.length;
+  if (writing.mode === 'rehearse') return;
+  for (let from = 0; from < gone.length; from += withdrawnAtOnce)
+    await changeServices(
+      tx,
+      [],
+      gone.slice(from, from + withdrawnAtOnce).map(({ id }) => id),
+    );
 }
 
-function tellKept(page: readonly { id: string; name: string }[], { report, findings }: Writing): void {
+async function tellKept(gone: readonly GoneService[], { report, findings }: Writing): Promise<void> {
   const reason = report.partial ?? 'more are gone than is likely';
-  for (const { id, name } of page)
+  for (const { id, name } of gone) {
     findings.add({
       line: 0,
       name,
@@ -131,4 +139,6 @@ function tellKept(page: readonly { id: string; name: string }[], { report, findi
       became: '',
       done: 'kept, though gone from the file',
     });
+    await findings.drained();
+  }
 }

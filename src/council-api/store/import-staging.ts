@@ -69,67 +69,69 @@ export async function countStaged(queries: Queries, run: string): Promise<Staged
   return rows[0] ?? { records: 0, deep: 0 };
 }
 
-/** A staged record that is not as it is held. */
-export interface Differing {
+/** A staged record beside what is held under its id. */
+export interface Staged {
   [column: string]: unknown;
   id: string;
-  value: object;
-  given: string | null;
-  document: OpenReferralService | null;
-  isDeep: boolean;
+  isSame: boolean;
   isNew: boolean;
   isGone: boolean;
+  /** These are only given when it is not the same. */
+  value: object | null;
+  document: OpenReferralService | null;
   held: object | null;
-  heldGiven: string | null;
   heldDocument: OpenReferralService | null;
 }
 
-/** Staged records after an id that differ from what is held, by id. */
-export async function differing(
-  queries: Queries,
-  run: string,
-  after: string,
-  limit: number,
-): Promise<Differing[]> {
-  const { rows } = await queries.execute<Differing>(sql`
-    select i.id, i.value, i.given, i.document::json as document, i.is_deep as "isDeep",
-      s.id is null as "isNew", coalesce(s.gone, false) as "isGone", s.value - 'changedAt' as held,
-      o.given as "heldGiven", o.document::json as "heldDocument"
-    from local_offer_import i
-    left join service s on s.id = i.id
-    left join open_referral_service o on o.service_id = i.id
-    where i.run = ${run} and i.value is not null and i.id > ${after}
-      and (s.id is null or s.gone or s.value - 'changedAt' <> i.value
-        or (i.given is not null and i.given is distinct from o.given))
-    order by i.id limit ${limit}::integer`);
+const pageRecords = 500;
+/** A few hostile records are as long as a whole page of honest ones. */
+const pageLetters = 3_000_000;
+
+/** The next staged records after an id, by id; none at the end. Each is looked up by key: the more are held, the more it matters. */
+export async function stagedAfter(queries: Queries, run: string, after: string): Promise<Staged[]> {
+  const { rows } = await queries.execute<Staged>(sql`
+    with next as (
+      select *, sum(coalesce(length(document), 0)) over (order by id) - coalesce(length(document), 0) as before
+      from (
+        select * from local_offer_import
+        where run = ${run} and value is not null and id > ${after} order by id limit ${pageRecords}::integer
+      ) page
+    ), compared as (
+      select i.*, s.id is null as is_new, coalesce(s.gone, false) as is_gone, s.value - 'changedAt' as held,
+        s.id is not null and not s.gone and s.value - 'changedAt' = i.value
+          and (i.given is null or i.given is not distinct from o.given) as is_same,
+        o.document as held_document
+      from next i
+      left join lateral (select * from service where service.id = i.id limit 1) s on true
+      left join lateral (select * from open_referral_service r where r.service_id = i.id limit 1) o on true
+      where i.before <= ${pageLetters}::integer
+    )
+    select id, is_same as "isSame", is_new as "isNew", is_gone as "isGone",
+      case when not is_same then value end as value, case when not is_same then document::json end as document,
+      case when not is_same then held end as held,
+      case when not is_same then held_document::json end as "heldDocument"
+    from compared order by id`);
   return rows;
 }
 
-/** Services of a source that are held and were not staged: how many of how many. */
-export async function countGone(
-  queries: Queries,
-  run: string,
-  source: string,
-): Promise<{ gone: number; held: number }> {
-  const { rows } = await queries.execute<{ gone: number; held: number }>(sql`
-    select count(*)::integer as held, (count(*) filter (where i.id is null))::integer as gone
-    from service s left join local_offer_import i on i.run = ${run} and i.id = s.id
-    where not s.gone and s.value->>'source' = ${source}`);
-  return rows[0] ?? { gone: 0, held: 0 };
+export interface GoneService {
+  [column: string]: unknown;
+  id: string;
+  name: string;
 }
 
-/** Those services after an id, by id. */
-export async function goneAfter(
+/** Services of a source that are held and were not staged, and how many are held at all. */
+export async function goneFrom(
   queries: Queries,
   run: string,
   source: string,
-  after: string,
-  limit: number,
-): Promise<{ id: string; name: string }[]> {
-  const { rows } = await queries.execute<{ id: string; name: string }>(sql`
-    select s.id, s.value->>'name' as name
-    from service s left join local_offer_import i on i.run = ${run} and i.id = s.id
-    where not s.gone and s.value->>'source' = ${source} and i.id is null and s.id > ${after}
-    order by s.id limit ${limit}::integer`);
-  return rows;
+): Promise<{ gone: GoneService[]; held: number }> {
+  const { rows } = await queries.execute<{ held: number }>(sql`
+    select count(*)::integer as held from service where not gone and value->>'source' = ${source}`);
+  const { rows: gone } = await queries.execute<GoneService>(sql`
+    select id, value->>'name' as name from service
+    where not gone and value->>'source' = ${source}
+      and id not in (select id from local_offer_import where run = ${run})
+    order by id`);
+  return { gone, held: rows[0]?.held ?? 0 };
 }

@@ -1,0 +1,262 @@
+import { gzipSync } from 'node:zlib';
+import { sql } from 'drizzle-orm';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { FeedFault } from '#council-api/import/feed-fault.ts';
+import { usualLimits } from '#council-api/import/fetch-page.ts';
+import { isInside } from '#council-api/import/inside-addresses.ts';
+import type { Database } from '#council-api/store/database.ts';
+import { aDatabase } from './kit/databases.ts';
+import { feedService, numbered, pageOf, shortService } from './kit/feed-records.ts';
+import { aFeedServer } from './kit/feed-server.ts';
+import { importingAny } from './kit/imports.ts';
+
+let database: Database;
+beforeAll(async () => {
+  database = await aDatabase();
+});
+afterEach(async () => {
+  await database.queries.execute(sql`truncate service, service_change, open_referral_service cascade`);
+});
+
+const importing = (url: string, options = {}) => importingAny(database.queries, url, options);
+const count = async (): Promise<number> => {
+  const { rows } = await database.queries.execute<{ n: number }>(
+    sql`select count(*)::integer as n from service where not gone`,
+  );
+  return rows[0]?.n ?? 0;
+};
+const all = numbered(1, 25, feedService);
+const cut = (page: number, size = 10) => all.slice((page - 1) * size, page * size);
+const pageAsked = (url: URL, first = 1): number => Number(url.searchParams.get('page') ?? first);
+
+describe('a feed on the web', () => {
+  it('is read to its last page, and the same again changes nothing', async () => {
+    const feed = await aFeedServer((url) => pageOf(cut(pageAsked(url)), pageAsked(url), 3, 25));
+    expect((await importing(feed.url('/v3/services?per_page=10'))).report).toMatchObject({
+      read: 25,
+      added: 25,
+      partial: null,
+      duplicates: 0,
+    });
+    expect(feed.asked.filter((path) => path.includes('page=3'))).toHaveLength(1);
+    expect((await importing(feed.url('/v3/services?per_page=10'))).report).toMatchObject({ unchanged: 25 });
+  });
+
+  it('that counts its pages from nought is read whole', async () => {
+    const feed = await aFeedServer((url) => {
+      const at = pageAsked(url, 0);
+      return {
+        totalElements: 25,
+        totalPages: 3,
+        number: at,
+        size: 10,
+        first: at === 0,
+        last: at === 2,
+        content: cut(at + 1),
+      };
+    });
+    expect((await importing(feed.url('/services'))).report).toMatchObject({
+      read: 25,
+      added: 25,
+      partial: null,
+    });
+  });
+
+  it('that gives the address of its next page is followed there', async () => {
+    const feed = await aFeedServer((url) => {
+      const from = Number(url.searchParams.get('offset') ?? 0);
+      const next = from + 10 < 25 ? { links: { next: `/services?offset=${from + 10}` } } : { last: true };
+      return { items: all.slice(from, from + 10), ...next };
+    });
+    expect((await importing(feed.url('/services'))).report).toMatchObject({ read: 25, added: 25 });
+  });
+
+  it('is found under /services when only its front address is given', async () => {
+    const front = { version: 'HSDS-UK-3.0', profile: 'https://p.uk', openapi_url: 'https://o.uk' };
+    const feed = await aFeedServer((url) =>
+      url.pathname === '/v3' ? front : url.pathname === '/v3/services' ? pageOf(cut(1)) : undefined,
+    );
+    expect((await importing(feed.url('/v3'))).report).toMatchObject({ read: 10, added: 10, partial: null });
+  });
+
+  it('that does not count its pages, and gives everything each time, is read once', async () => {
+    const feed = await aFeedServer(() => ({ contents: all }));
+    expect((await importing(feed.url('/services'))).report).toMatchObject({
+      read: 25,
+      added: 25,
+      duplicates: 0,
+      partial: null,
+    });
+  });
+
+  it('in lines, packed, or as a CSV is read like a file', async () => {
+    const lines = all.map((each) => JSON.stringify(each)).join('\n');
+    const feed = await aFeedServer((url) => ({
+      send: (response) =>
+        url.pathname === '/csv'
+          ? response.writeHead(200, { 'content-type': 'text/csv' }).end('id,name\n1,Club\n')
+          : response
+              .writeHead(200, { 'content-type': 'application/x-ndjson', 'content-encoding': 'gzip' })
+              .end(gzipSync(lines)),
+    }));
+    expect((await importing(feed.url('/lines'))).report).toMatchObject({ read: 25, added: 25 });
+    expect((await importing(feed.url('/csv'), { source: 'csv' })).report).toMatchObject({
+      read: 1,
+      added: 1,
+    });
+  });
+});
+
+describe('a feed that gives less than it has', () => {
+  it('in its lists is asked for each whole record', async () => {
+    const feed = await aFeedServer((url) => {
+      if (url.pathname.endsWith('/services')) return pageOf(numbered(1, 5, shortService));
+      const found = all.find(({ id }) => url.pathname.endsWith(id));
+      return found;
+    });
+    expect((await importing(feed.url('/services'))).report).toMatchObject({ read: 5, added: 5 });
+    const { rows } = await database.queries.execute(
+      sql`select 1 from service where value->>'phone' is not null`,
+    );
+    expect(rows).toHaveLength(5);
+  });
+
+  it('and has no whole records leaves what is held as rich as it was', async () => {
+    const whole = await aFeedServer(() => pageOf(all.slice(0, 5)));
+    await importing(whole.url('/services'));
+    const short = await aFeedServer((url) =>
+      url.pathname.endsWith('/services') ? pageOf(numbered(1, 5, shortService)) : undefined,
+    );
+    expect((await importing(short.url('/services'))).report).toMatchObject({
+      unchanged: 5,
+      changed: 0,
+      short: 5,
+    });
+    const { rows } = await database.queries.execute(
+      sql`select 1 from service where value->>'phone' is not null`,
+    );
+    expect(rows).toHaveLength(5);
+  });
+
+  it('because only what changed was asked for loses nothing, whether or not it listens', async () => {
+    const feed = await aFeedServer((url) =>
+      url.searchParams.has('modified_after') ? pageOf(all.slice(0, 2)) : pageOf(all),
+    );
+    await importing(feed.url('/services'));
+    const { report } = await importing(feed.url('/services?modified_after=2026-11-01T00:00:00Z'), {
+      withdrawals: 'any',
+    });
+    expect(report).toMatchObject({ read: 2, withdrawn: 0, notWithdrawn: 23 });
+    const deaf = await aFeedServer(() => pageOf(all));
+    expect((await importing(deaf.url('/services?modified_after=2026-11-01T00:00:00Z'))).report).toMatchObject(
+      { unchanged: 25, added: 0, withdrawn: 0 },
+    );
+  });
+
+  it.each<[string, (page: number) => object]>([
+    ['too many', (page) => pageOf(cut(page), page, 3, 400)],
+    ['too few', (page) => ({ ...pageOf(cut(page), page, 3, 3), total_pages: 1, last_page: page >= 3 })],
+  ])('than its total says, %s, adds everything it has and takes nothing away', async (_, answer) => {
+    const before = await aFeedServer(() => pageOf(numbered(100, 103, feedService)));
+    await importing(before.url('/services'));
+    const feed = await aFeedServer((url) => (pageAsked(url) <= 3 ? answer(pageAsked(url)) : undefined));
+    expect((await importing(feed.url('/services'), { withdrawals: 'any' })).report).toMatchObject({
+      added: 25,
+      withdrawn: 0,
+      notWithdrawn: 4,
+    });
+  });
+});
+
+const reply = (status: number, headers: Record<string, string>, body = '') => ({
+  send: (response: {
+    writeHead: (status: number, headers: Record<string, string>) => { end: (body: string) => void };
+  }) => response.writeHead(status, headers).end(body),
+});
+
+describe('a hostile or broken feed ends with the reason, and changes nothing:', () => {
+  it.each<[string, (url: URL) => object | undefined, RegExp]>([
+    [
+      'a web page',
+      () => reply(200, { 'content-type': 'text/html; charset=utf-8' }, '<html></html>'),
+      /is a web page/,
+    ],
+    [
+      'a web page that says it is JSON',
+      () => reply(200, { 'content-type': 'application/json' }, '<html></html>'),
+      /web page/,
+    ],
+    ['an error', () => reply(500, {}), /status 500/],
+    [
+      'a page that fails half way',
+      (url) => (pageAsked(url) === 1 ? pageOf(cut(1), 1, 3, 25) : reply(502, {})),
+      /status 502/,
+    ],
+    ['pages that go round', () => pageOf(cut(1), 1, 9, 90), /goes round in circles/],
+    [
+      'pages without end',
+      (url) => ({ ...pageOf([feedService(pageAsked(url))], pageAsked(url), 2, 2), last_page: false }),
+      /does not end/,
+    ],
+    [
+      'a redirect without end',
+      (url) => reply(302, { location: `/again${url.pathname.length}` }),
+      /redirects more than/,
+    ],
+    ['a redirect to a file', () => reply(302, { location: 'file:///etc/passwd' }), /not a web address/],
+    [
+      'a list that breaks off',
+      () => reply(200, { 'content-type': 'application/json' }, '[{"id":"1","name":"Club"},'),
+      /breaks off/,
+    ],
+    ['one record without end', () => reply(200, {}, `[{"name":"${'x'.repeat(4_200_000)}`), /longer than/],
+  ])('%s', async (_, answer, reason) => {
+    const good = await aFeedServer(() => pageOf(all));
+    await importing(good.url('/services'));
+    const feed = await aFeedServer(answer);
+    const broken = importing(feed.url('/services'), { withdrawals: 'any' });
+    await expect(broken).rejects.toThrow(FeedFault);
+    await expect(broken).rejects.toThrow(reason);
+    expect(await count()).toBe(25);
+  });
+
+  it.each<[string, string]>([
+    ['this machine', 'http://127.0.0.1:1/services'],
+    ['this machine by name', 'http://localhost:1/services'],
+    ['this machine in other signs', 'http://0x7f.1:1/services'],
+    ['a private network', 'http://10.0.0.7/services'],
+    ['where clouds keep keys', 'http://169.254.169.254/latest'],
+    ['this machine in six', 'http://[::1]:1/services'],
+    ['four inside six', 'http://[::ffff:10.0.0.1]/services'],
+  ])('an address inside, %s', async (_, url) => {
+    await expect(importing(url, { limits: usualLimits })).rejects.toThrow(/private network/);
+  });
+
+  it('silence', async () => {
+    const feed = await aFeedServer(() => ({ send: () => undefined }));
+    const limits = { ...usualLimits, inside: 'allowed' as const, silenceMilliseconds: 300 };
+    await expect(importing(feed.url('/services'), { limits })).rejects.toThrow(/did not answer/);
+  });
+
+  it('a page larger than any', async () => {
+    const feed = await aFeedServer(() => pageOf(all));
+    const limits = { ...usualLimits, inside: 'allowed' as const, pageBytes: 2000 };
+    await expect(importing(feed.url('/services'), { limits })).rejects.toThrow(/more than/);
+  });
+});
+
+it.each([
+  ['8.8.8.8', false],
+  ['2606:4700::1111', false],
+  ['192.168.1.1', true],
+  ['172.31.255.255', true],
+  ['100.64.0.1', true],
+  ['0.0.0.0', true],
+  ['fd00::1', true],
+  ['fe80::1%eth0', true],
+  ['::ffff:127.0.0.1', true],
+  ['64:ff9b::a00:1', true],
+  ['not an address', true],
+])('%s is inside: %s', (address, inside) => {
+  expect(isInside(address)).toBe(inside);
+});
