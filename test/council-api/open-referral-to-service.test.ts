@@ -30,6 +30,16 @@ const term = (taxonomy: string, name: string, code?: string) => ({
   taxonomy_term: { id: name, name, taxonomy, code },
 });
 
+const place = (n: number) => ({
+  location: {
+    location_type: 'physical',
+    name: `Hall ${n}`,
+    latitude: 51.5,
+    longitude: -0.1,
+    addresses: [street],
+  },
+});
+
 describe('what a phone keeps of a document', () => {
   it('says nothing that the document does not say', () => {
     expect(served({})).toEqual({ id, name: 'Swim club', categories: [], status: 'active', source: 'feed' });
@@ -45,15 +55,6 @@ describe('what a phone keeps of a document', () => {
   });
 
   it('has the first place and the others, each once', () => {
-    const place = (n: number) => ({
-      location: {
-        location_type: 'physical',
-        name: `Hall ${n}`,
-        latitude: 51.5,
-        longitude: -0.1,
-        addresses: [street],
-      },
-    });
     const {
       place: first,
       otherPlaces,

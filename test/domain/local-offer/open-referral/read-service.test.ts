@@ -284,17 +284,18 @@ describe('places', () => {
   });
 });
 
+const hours = (schedule: object) => {
+  const { document, kinds } = read({ schedules: [{ id, byday: 'MO', ...schedule }] });
+  return {
+    kinds,
+    schedules: (document.schedules ?? []).map(({ opens_at: from, closes_at: to, description }) => [
+      from,
+      to,
+      description,
+    ]),
+  };
+
 describe('hours', () => {
-  const hours = (schedule: object) => {
-    const { document, kinds } = read({ schedules: [{ id, byday: 'MO', ...schedule }] });
-    return {
-      kinds,
-      schedules: (document.schedules ?? []).map(({ opens_at: from, closes_at: to, description }) => [
-        from,
-        to,
-        description,
-      ]),
-    };
   };
 
   it.each<[object, unknown[][], FaultKind[]]>([
@@ -335,9 +336,9 @@ describe('hours', () => {
       ['hours-in-words'],
     ],
   ])('%j', (given, schedules, told) => {
-    const read_ = hours(given);
-    expect(read_.schedules).toEqual(schedules);
-    expect(read_.kinds).toEqual(told);
+    const answer = hours(given);
+    expect(answer.schedules).toEqual(schedules);
+    expect(answer.kinds).toEqual(told);
   });
 
   it.each([
