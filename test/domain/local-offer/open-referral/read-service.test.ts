@@ -294,10 +294,9 @@ const hours = (schedule: object) => {
       description,
     ]),
   };
+};
 
 describe('hours', () => {
-  };
-
   it.each<[object, unknown[][], FaultKind[]]>([
     [{ opens_at: '09:00:00', closes_at: '17:00:00Z' }, [['09:00', '17:00', undefined]], []],
     [
