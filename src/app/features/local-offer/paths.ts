@@ -19,3 +19,21 @@ export const localOfferPaths = {
   missing: (looking: Looking) => withQuery(missingPath, looking),
   service: (serviceId: string) => `/local-offer/${serviceId}`,
 };
+
+/** What was saved; all of it, or one list. */
+export const savedPath = (list?: string) =>
+  list === undefined ? '/local-offer/saved' : `/local-offer/saved?${new URLSearchParams({ list })}`;
+
+export const mostCompared = 3;
+
+const withIds = (path: string, ids: readonly string[]) =>
+  ids.length > 0 ? `${path}?${new URLSearchParams({ ids: ids.join(' ') })}` : path;
+
+export const comparePath = (ids: readonly string[]) => withIds('/local-offer/compare', ids);
+export const printPath = (ids: readonly string[]) => withIds('/local-offer/print', ids);
+export const printPackPath = (category: Category) => `/local-offer/print?category=${category}`;
+
+/** The ids in such an address, each once. */
+export const idsIn = (address: URLSearchParams): string[] => [
+  ...new Set((address.get('ids') ?? '').split(/[\s,]+/).filter((id) => id !== '')),
+];

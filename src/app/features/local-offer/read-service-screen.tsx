@@ -8,6 +8,7 @@ import { ReadAloud } from '#app/ui/read-aloud/read-aloud.tsx';
 import { Status } from '#app/ui/status/status.tsx';
 import type { Service } from '#contract/local-offer.ts';
 import { localOfferPaths } from './paths.ts';
+import { SaveService } from './saved/save-service.tsx';
 import { ServiceChecked } from './service-checked.tsx';
 import { ServiceContact } from './service-contact.tsx';
 import { ServiceFacts } from './service-facts.tsx';
@@ -75,6 +76,7 @@ function ServicePage({ service }: { service: Service }) {
     <Page title={service.name} lead={by} back={localOfferPaths.search()} backLabel={t('service.back')}>
       <ServiceStatus status={service.status} />
       <ServiceChecked service={service} />
+      <SaveService service={service} />
       <ServiceAbout service={service} />
       {service.status !== 'inactive' && (
         <>

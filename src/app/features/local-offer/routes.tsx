@@ -12,6 +12,11 @@ export const routes = [
     async () => (await import('./see-law-screen.tsx')).SeeLawScreen,
   ),
   screen(
+    '/local-offer/saved',
+    ['local-offer', 'service'],
+    async () => (await import('./saved/saved-screen.tsx')).SavedScreen,
+  ),
+  screen(
     '/local-offer/:serviceId',
     ['local-offer', 'service'],
     async () => (await import('./read-service-screen.tsx')).ReadServiceScreen,
