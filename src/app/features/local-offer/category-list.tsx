@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { categories } from '#contract/local-offer.ts';
-import { localOfferPaths, savedPath } from './paths.ts';
+import { localOfferPaths, printPath, savedPath } from './paths.ts';
 
 /** Every kind of help that the law names, for those who do not know what to type. */
 export function CategoryList() {
@@ -21,6 +21,9 @@ export function CategoryList() {
       </p>
       <p className="way-on">
         <Link to={localOfferPaths.law}>{t('law.open')}</Link>
+      </p>
+      <p className="way-on">
+        <Link to={printPath([])}>{t('links.print')}</Link>
       </p>
     </section>
   );

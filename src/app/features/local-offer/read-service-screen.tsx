@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Button } from '#app/ui/button/button.tsx';
+import { ButtonRow } from '#app/ui/button/button-row.tsx';
 import { Notice } from '#app/ui/notice/notice.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { ReadAloud } from '#app/ui/read-aloud/read-aloud.tsx';
@@ -17,6 +18,7 @@ import { ServiceGone } from './service-gone.tsx';
 import { ServiceQuestions } from './service-questions.tsx';
 import { ServiceResponsible } from './service-responsible.tsx';
 import { ServiceTimes } from './service-times.tsx';
+import { ShareAddress } from './share-address.tsx';
 import { useService } from './use-service.ts';
 import './local-offer.scss';
 import './service-words.ts';
@@ -87,9 +89,12 @@ function ServicePage({ service }: { service: Service }) {
       <ServiceQuestions service={service} />
       <ServiceResponsible service={service} />
       <ServiceFeedback serviceId={service.id} />
-      <Button look="quiet" onPress={() => window.print()}>
-        {t('service.print')}
-      </Button>
+      <ButtonRow>
+        <Button look="quiet" onPress={() => window.print()}>
+          {t('service.print')}
+        </Button>
+      </ButtonRow>
+      <ShareAddress name={service.name} path={localOfferPaths.service(service.id)} />
       {service.otherNames && <p>{`${t('service.otherNames')}: ${service.otherNames.join(', ')}`}</p>}
       {service.source && <p className="hint">{t('service.source', { source: service.source })}</p>}
     </Page>

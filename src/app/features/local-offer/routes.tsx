@@ -17,6 +17,16 @@ export const routes = [
     async () => (await import('./saved/saved-screen.tsx')).SavedScreen,
   ),
   screen(
+    '/local-offer/compare',
+    ['local-offer', 'service'],
+    async () => (await import('./compare/compare-screen.tsx')).CompareScreen,
+  ),
+  screen(
+    '/local-offer/print',
+    ['local-offer', 'service'],
+    async () => (await import('./print/print-screen.tsx')).PrintScreen,
+  ),
+  screen(
     '/local-offer/:serviceId',
     ['local-offer', 'service'],
     async () => (await import('./read-service-screen.tsx')).ReadServiceScreen,
