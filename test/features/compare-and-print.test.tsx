@@ -1,6 +1,6 @@
 import { within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { savedNote } from '#app/features/local-offer/saved/saved-service.ts';
+import { savedNote } from '#app/device/local-offer/saved-service.ts';
 import { aDevice } from '#test/kit/device.ts';
 import { aLocalOffer, aService } from './kit/a-local-offer.ts';
 import { openAt } from './kit/open-at.tsx';
@@ -59,7 +59,7 @@ test('a page of a kind of help holds all of it by name, and no place that must n
     page
       .main()
       .getAllByRole('heading', { level: 2 })
-      .map(({ textContent }) => textContent),
+      .map(({ textContent }: HTMLElement) => textContent),
   ).toEqual(['A safe place', 'Art club', 'Quiet swim']);
   await page.says('Anyone can come');
   expect(document.documentElement.outerHTML).not.toMatch(/Rose House|Secret Lane|9ZZ/);
@@ -99,7 +99,6 @@ test('a page is shared by its address alone, and copied where the phone has no w
   const shared: ShareData[] = [];
   const page = await openAt(await aPhone(), '/local-offer/swim');
   vi.stubGlobal('navigator', {
-    ...navigator,
     userAgent: 'test',
     share: (what: ShareData) => Promise.resolve(void shared.push(what)),
   });

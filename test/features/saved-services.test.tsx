@@ -1,6 +1,7 @@
 import { within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { savedNote, listNamed } from '#app/features/local-offer/saved/saved-service.ts';
+import { keepWhatIsSaved, savedNote } from '#app/device/local-offer/saved-service.ts';
+import { listNamed } from '#app/features/local-offer/saved/lists.ts';
 import { aDevice } from '#test/kit/device.ts';
 import { aLocalOffer, aService } from './kit/a-local-offer.ts';
 import { openAt } from './kit/open-at.tsx';
@@ -83,6 +84,17 @@ test('a note that is changed keeps the lists, and taking a list away keeps the n
       lists: [],
     }),
   );
+});
+
+test('the Local Offer is told what to keep as things are saved and taken off, and no more once that is stopped', async () => {
+  const { notebook } = (await aPhone()).device;
+  const told: (readonly string[])[] = [];
+  const stop = keepWhatIsSaved(notebook, { keepAlways: (ids) => told.push(ids) });
+  await notebook.keep(savedNote, { name: 'Quiet swim', lists: [] }, 'swim');
+  await notebook.drop(savedNote, 'swim');
+  stop();
+  await notebook.keep(savedNote, { name: 'Quiet swim', lists: [] }, 'swim');
+  expect(told).toEqual([[], ['swim'], []]);
 });
 
 test.each([

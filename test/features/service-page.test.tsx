@@ -81,8 +81,8 @@ test('an address that only fills a box is no link', async () => {
   const links = page
     .main()
     .getAllByRole('link')
-    .map((link) => link.getAttribute('href') ?? '');
-  expect(links.filter((href) => /invalid|example\.com|tel:|mailto:/.test(href))).toEqual([]);
+    .map((link: HTMLElement) => link.getAttribute('href') ?? '');
+  expect(links.filter((href: string) => /invalid|example\.com|tel:|mailto:/.test(href))).toEqual([]);
 });
 
 const place = { address: '1 High St', postcode: 'BL1 2AB', latitude: 53.5, longitude: -2.4 };

@@ -12,6 +12,7 @@ import { SealedDrafts } from './space/sealed-drafts.ts';
 import { BrowserHealth } from './storage/browser-health.ts';
 import { deviceShelfName } from './storage/shelf.ts';
 import { moveForward } from './storage/upgrades.ts';
+import { keepWhatIsSaved } from './local-offer/saved-service.ts';
 import { openToday } from './today.ts';
 import { startAutoLock } from './vault/auto-lock.ts';
 import { CurrentVault } from './vault/current-vault.ts';
@@ -95,12 +96,13 @@ type Own = Pick<Device, 'updates' | 'storage' | 'drafts' | 'notebook' | 'outbox'
 };
 
 /** Everything that goes on by itself, and how each is stopped. */
-function follow(edges: Edges, workings: Workings, { vault, today }: Own): (() => void)[] {
+function follow(edges: Edges, workings: Workings, { vault, today, notebook }: Own): (() => void)[] {
   const { settings, schedule } = workings;
   return [
     () => today.stop(),
     followTabs(edges.tabs, workings),
     followLocalOffer(workings),
+    keepWhatIsSaved(notebook, workings.localOffer),
     startAutoLock({
       edges,
       hasPin: vault.hasPin,

@@ -21,6 +21,11 @@ export const routes = [
     async () => (await import('./send-feedback-screen.tsx')).SendFeedbackScreen,
   ),
   screen(
+    '/local-offer/:serviceId/wrong',
+    subjects,
+    async () => (await import('./say-wrong-screen.tsx')).SayWrongScreen,
+  ),
+  screen(
     '/feedback/:entryId',
     aboutTheOffer,
     async () => (await import('./feedback-kept-screen.tsx')).FeedbackKeptScreen,

@@ -32,7 +32,9 @@ export function ServiceFeedback({ serviceId }: { serviceId: string }) {
       <ButtonLink to={`/local-offer/${serviceId}/feedback`} icon="speech">
         {t('service.feedback')}
       </ButtonLink>
-      <p>{t('service.wrong')}</p>
+      <p className="way-on">
+        <Link to={`/local-offer/${serviceId}/wrong`}>{t('service.wrong')}</Link>
+      </p>
     </Card>
   );
 }

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { longestNote, type SavedService } from '#app/device/local-offer/saved-service.ts';
 import { Button } from '#app/ui/button/button.tsx';
 import { ButtonRow } from '#app/ui/button/button-row.tsx';
 import { useHoldWhile } from '#app/ui/form/use-hold-while.ts';
 import { TextArea } from '#app/ui/text-area/text-area.tsx';
 import { TextField } from '#app/ui/text-field/text-field.tsx';
 import { Tick } from '#app/ui/tick/tick.tsx';
-import { listNamed, longestNote, type SavedService } from './saved-service.ts';
+import { listNamed } from './lists.ts';
 
 export interface EditSavedProps {
   serviceId: string;

@@ -7,7 +7,7 @@ import { Card } from '#app/ui/card/card.tsx';
 import type { Service } from '#contract/local-offer.ts';
 import { savedPath } from '../paths.ts';
 import { EditSaved } from './edit-saved.tsx';
-import { listsOf } from './saved-service.ts';
+import { listsOf } from './lists.ts';
 import { SavedWords } from './saved-words.tsx';
 import { TakenOff } from './taken-off.tsx';
 import { useSaved, type Saved } from './use-saved.ts';

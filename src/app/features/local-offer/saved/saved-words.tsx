@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { SavedService } from '#app/device/local-offer/saved-service.ts';
 import { savedPath } from '../paths.ts';
-import type { SavedService } from './saved-service.ts';
 
 /** One's own note about a saved service, and the lists it is on. */
 export function SavedWords({ value }: { value: SavedService }) {

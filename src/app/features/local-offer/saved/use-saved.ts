@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { savedNote, type SavedService } from '#app/device/local-offer/saved-service.ts';
 import type { Note } from '#app/device/notebook/notebook.ts';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import type { ProblemCode } from '#contract/problem.ts';
-import { savedNote, type SavedService } from './saved-service.ts';
 
 export type Saved = Note<SavedService>;
 
