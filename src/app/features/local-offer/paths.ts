@@ -8,7 +8,7 @@ const withQuery = (path: string, looking: Looking): string => {
   return query === '' ? path : `${path}?${query}`;
 };
 
-export const missingPath = '/local-offer/missing';
+const missingPath = '/local-offer/missing';
 
 export const localOfferPaths = {
   search: (looking: Looking = lookingForNothing) => withQuery('/local-offer', looking),

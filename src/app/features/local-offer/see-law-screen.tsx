@@ -6,8 +6,10 @@ import { useFormat } from '#app/i18n/use-format.ts';
 import { Page } from '#app/ui/page/page.tsx';
 import { Tag } from '#app/ui/tag/tag.tsx';
 import { categories, type Category } from '#contract/local-offer.ts';
+import { noFilters } from '#domain/local-offer/filter-answer.ts';
 import { NearOnlyNote } from './near-only-note.tsx';
 import { OfferOnPhone } from './offer-on-phone.tsx';
+import { lookingForNothing, type Looking } from './looking.ts';
 import { localOfferPaths } from './paths.ts';
 import { useOfferHere } from './use-offer-here.ts';
 import './local-offer.scss';
@@ -35,6 +37,11 @@ function useKindCounts(): Record<string, number> | undefined {
   return counts;
 }
 
+const lookingFor = (category: Category): Looking => ({
+  ...lookingForNothing,
+  filters: { ...noFilters, kind: [category] },
+});
+
 function Kind({ category, count }: { category: Category; count: number }) {
   const { t } = useTranslation('local-offer');
   const format = useFormat();
@@ -52,6 +59,7 @@ function Kind({ category, count }: { category: Category; count: number }) {
             <span className="govuk-visually-hidden"> {kind}</span>
           </Link>
         )}
+        {count <= few && <Link to={localOfferPaths.missing(lookingFor(category))}>{t('none.missing')}</Link>}
         {count > 0 && count <= few && <Tag tint="sun">{t('law.few')}</Tag>}
       </p>
     </li>

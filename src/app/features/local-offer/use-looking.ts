@@ -14,33 +14,37 @@ export interface LookingNow {
   change: (looking: Looking) => void;
 }
 
-/** What is being looked for: words at once as they are typed and in the address soon after, all else in the address. */
+/** What is being looked for: at once as it is typed and chosen. The address follows, for words after a pause. */
 export function useLooking(): LookingNow {
   const [params, setParams] = useSearchParams();
-  const inAddress = lookingAt(params);
-  const [text, setText] = useState(inAddress.text);
-  const written = useRef(inAddress.text);
-  const looking = { ...inAddress, text };
+  const inAddress = params.toString();
+  const [looking, setLooking] = useState(() => lookingAt(params));
+  const written = useRef(inAddress);
+  const { text } = looking;
+  const isTyped = useRef(false);
 
   function change(next: Looking) {
-    written.current = next.text;
-    setText(next.text);
-    setParams(addressOf(next), { replace: true, preventScrollReset: true });
+    isTyped.current = false;
+    setLooking(next);
+    const address = addressOf(next);
+    written.current = address.toString();
+    setParams(address, { replace: true, preventScrollReset: true });
   }
   useEffect(() => {
-    if (inAddress.text === written.current) return;
-    written.current = inAddress.text;
-    setText(inAddress.text);
-  }, [inAddress.text]);
+    if (inAddress === written.current) return;
+    written.current = inAddress;
+    isTyped.current = false;
+    setLooking(lookingAt(new URLSearchParams(inAddress)));
+  }, [inAddress]);
   useEffect(() => {
-    if (text === written.current) return undefined;
+    if (!isTyped.current) return undefined;
     const rest = () => {
       clearTimeout(timer);
       document.removeEventListener('click', keep, true);
     };
     const keep = () => {
       rest();
-      change(looking);
+      if (isTyped.current) change(looking);
     };
     const timer = setTimeout(keep, pause);
     // Whoever opens a result before the pause is over must not be called back to the search by it.
@@ -50,7 +54,10 @@ export function useLooking(): LookingNow {
   }, [text]);
   return {
     looking,
-    setText,
+    setText: (next) => {
+      isTyped.current = true;
+      setLooking({ ...looking, text: next });
+    },
     setFilters: (filters) => change({ ...looking, filters }),
     change,
   };
