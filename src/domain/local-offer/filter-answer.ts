@@ -87,6 +87,7 @@ const isActive: Record<Question, (filters: Filters) => boolean> = {
 export const activeQuestions = (filters: Filters): Question[] =>
   questions.filter((question) => isActive[question](filters));
 
+/** The filters as bits, worked out once for all services that they are compared with. */
 export const asked = (filters: Filters): Asked => ({
   filters,
   active: activeQuestions(filters),

@@ -10,6 +10,7 @@ export interface Counts {
   unsaid: Record<Question, number>;
 }
 
+/** Where nothing has been counted yet. */
 export const emptyTally = (): Counts => ({
   of: {
     age: {},
