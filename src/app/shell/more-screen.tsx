@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { may } from '#domain/access.ts';
+import { may, type Action } from '#domain/access.ts';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import { CardLink } from '../ui/card/card-link.tsx';
 import { CardList } from '../ui/card/card-list.tsx';
@@ -18,17 +18,20 @@ const places = [
   { name: 'welcome', path: '/welcome', icon: 'info' },
 ] as const satisfies { name: string; path: string; icon: IconName }[];
 
-const desk = { name: 'desk', path: '/desk', icon: 'speech' } as const;
+const desk = [
+  { name: 'desk', path: '/desk', icon: 'speech', action: 'feedback.read-all' },
+  { name: 'gaps', path: '/desk/gaps', icon: 'search', action: 'gaps.read' },
+] as const satisfies { name: string; path: string; icon: IconName; action: Action }[];
 
 /** Everything that has no place in the menu of its own. Which it is depends on what the person may do. */
 export function MoreScreen() {
   const { t } = useTranslation('shell');
   const space = useWatch(useDevice().space);
-  const forDesk = space.is === 'member' && may(space.role, 'feedback.read-all');
+  const forDesk = desk.filter(({ action }) => space.is === 'member' && may(space.role, action));
   return (
     <Page title={t('menu.more')}>
       <CardList>
-        {[...(forDesk ? [desk] : []), ...places].map(({ name, path, icon }) => (
+        {[...forDesk, ...places].map(({ name, path, icon }) => (
           <CardLink key={name} to={path} icon={icon} title={t(`more.${name}.title`)}>
             <p>{t(`more.${name}.text`)}</p>
           </CardLink>

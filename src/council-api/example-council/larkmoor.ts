@@ -105,5 +105,6 @@ export const larkmoor = (today: string): Council => ({
     name: 'Larkmoor account',
     accounts: demoAccounts.map(({ id, name, about }) => ({ id, name, about })),
   },
+  commentsYearEndsOn: '12-31',
   changedAt: `${today}T06:00:00.000Z`,
 });

@@ -8,7 +8,9 @@ import { putRecords } from '../store/records.ts';
 import { bankHolidays } from './bank-holidays.ts';
 import { exampleFamilies } from './families/example-families.ts';
 import { larkmoor } from './larkmoor.ts';
+import { fileSampleComments } from './sample-comments.ts';
 import { fileSampleFeedback } from './sample-feedback.ts';
+import { fileSampleGaps } from './sample-gaps.ts';
 import { makeServices } from './services/make-services.ts';
 
 /** Several hundred: as many as a shire's directory has. */
@@ -34,6 +36,8 @@ export async function seedExampleCouncil(
     await putRecords(tx, records);
     await writeBankHolidays(tx, bankHolidays);
     await fileSampleFeedback(tx, today);
+    await fileSampleComments(tx, today);
+    await fileSampleGaps(tx, today);
     await changeServices(tx, [...makeServices(services, today)], []);
     // Last, because a council without a profile counts as not set up.
     await writeCouncil(tx, larkmoor(today));

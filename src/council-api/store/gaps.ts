@@ -32,7 +32,7 @@ export const gapsBefore = (queries: Queries, day: CalendarDate): Promise<GapRow[
 
 const mostWords = 200;
 
-/** In families' own words, with nothing beside them, in an order that says nothing of when they came. */
+/** In families' own words, the same ones once, with nothing beside them, in an order that says nothing of when they came. */
 export async function gapWordsBefore(
   queries: Queries,
   day: CalendarDate,
@@ -41,7 +41,8 @@ export async function gapWordsBefore(
     .select({ looked: gaps.looked, text: gaps.text })
     .from(gaps)
     .where(and(isNull(gaps.replacedBy), sql`${gaps.receivedOn} < ${day}`))
-    .orderBy(sql`md5(${gaps.id})`)
+    .groupBy(gaps.looked, gaps.text)
+    .orderBy(sql`md5(${gaps.looked} || coalesce(${gaps.text}, ''))`)
     .limit(mostWords);
   return rows.map(({ looked, text }) => ({ looked, ...(text !== null && { text }) }));
 }

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import { Button } from '#app/ui/button/button.tsx';
 import { CardList } from '#app/ui/card/card-list.tsx';
 import { EmptyState } from '#app/ui/empty-state/empty-state.tsx';
-import { Page } from '#app/ui/page/page.tsx';
 import { Status } from '#app/ui/status/status.tsx';
-import { may } from '#domain/access.ts';
+import { DeskPage } from './desk-page.tsx';
 import { ReceivedCard } from './received-card.tsx';
 import { useReceived } from './use-received.ts';
 import './words.ts';
@@ -48,20 +46,9 @@ function ReceivedFeedback() {
 /** What families sent about services, for the council's officers. */
 export function ReadFeedbackScreen() {
   const { t } = useTranslation('desk');
-  const whose = useWatch(useDevice().space);
-  const allowed = whose.is === 'member' && may(whose.role, 'feedback.read-all');
-  if (!allowed)
-    return (
-      <Page title={t('title')}>
-        <EmptyState icon="lock" title={t('notAllowed.title')}>
-          <p>{t('notAllowed.text')}</p>
-        </EmptyState>
-      </Page>
-    );
   return (
-    <Page title={t('title')} lead={t('lead')}>
-      <p className="hint">{t('needsSignal')}</p>
+    <DeskPage title={t('title')} lead={t('lead')} action="feedback.read-all">
       <ReceivedFeedback />
-    </Page>
+    </DeskPage>
   );
 }
