@@ -1,4 +1,4 @@
-/** Every figure we promise, beside its baseline from the same run. `npm run bench -- pages plan search sync server` for some. */
+/** Every figure we promise, beside its baseline from the same run. `npm run bench -- pages plan search sync server import` for some. */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -38,4 +38,9 @@ await rm(folder, { recursive: true, force: true });
 if (isChosen('server') && existsSync(join(root, 'test/bench/server.ts'))) {
   say('\n== Server');
   process.exitCode = (await command(['node', 'test/bench/server.ts'], 'show')).code;
+}
+
+if (isChosen('import')) {
+  const { code } = await command(['node', 'test/bench/import.ts'], 'show');
+  if (code !== 0) process.exitCode = code;
 }
