@@ -53,10 +53,7 @@ const options = {
 
 /** `--report` may stand alone: then the file has its usual name. */
 const withoutBareReport = (args: readonly string[]): string[] =>
-  args.filter((arg, at) => {
-    const next = args[at + 1];
-    return arg !== '--report' || (next !== undefined && /\.(?:csv|txt|tsv)$/i.test(next));
-  });
+  args.filter((arg, at) => arg !== '--report' || args[at + 1]?.startsWith('-') === false);
 
 function asked(args: readonly string[]): Result<Asked, string> {
   try {
