@@ -7,10 +7,9 @@ import { importItems, type Import } from '../import/import-items.ts';
 import { readMapping, sourceName, type ImportMapping } from '../import/mapping-file.ts';
 import { openItems, type Source } from '../import/open-items.ts';
 import { sourceOf } from '../import/source-name.ts';
-import type { Database, Queries } from '../store/database.ts';
-import { countServices } from '../store/import-staging.ts';
-import { publishIfWorthwhile } from '../store/local-offer-snapshot.ts';
+import type { Database } from '../store/database.ts';
 import { optionFault, type Command, type CommandCall, type ExitCode } from './command.ts';
+import { publishApart } from './publish-local-offer.ts';
 import { withDatabase } from './with-database.ts';
 
 const usage = `npm run -s council -- import-local-offer <file-or-url> [options]
@@ -136,7 +135,7 @@ async function into(
       progress: (records) => call.say(`${records} records read`),
     });
     await findings.close();
-    if (wanted.mode === 'keep') await publish(database.queries, call);
+    if (wanted.mode === 'keep') await publishApart(database, call);
     tell(call, report, findings);
     return 0;
   } catch (cause) {
@@ -145,17 +144,6 @@ async function into(
     call.say(`${cause.message} Nothing was changed.`);
     return 1;
   }
-}
-
-/** More than any area has, and more than a phone could keep; a snapshot of them would take many times the import's memory. */
-const mostForPhones = 30_000;
-
-async function publish(queries: Queries, call: CommandCall): Promise<void> {
-  const services = await countServices(queries);
-  if (services <= mostForPhones) return publishIfWorthwhile(queries);
-  call.say(
-    `No snapshot for phones was made: ${services} services are more than the ${mostForPhones} one may have.`,
-  );
 }
 
 function tell(call: CommandCall, report: ImportReport, findings: FindingsFile): void {

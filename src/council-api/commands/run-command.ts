@@ -3,6 +3,7 @@ import { forgetDevices } from './forget-devices.ts';
 import { importLocalOffer } from './import-local-offer.ts';
 import { importPlaces } from './import-places.ts';
 import { linkSignIn } from './link-sign-in.ts';
+import { publishLocalOffer } from './publish-local-offer.ts';
 import { putRecordsCommand } from './put-records.ts';
 import { seed } from './seed.ts';
 import { setCouncil } from './set-council.ts';
@@ -11,6 +12,7 @@ const commands: readonly Command[] = [
   setCouncil,
   putRecordsCommand,
   importLocalOffer,
+  publishLocalOffer,
   importPlaces,
   linkSignIn,
   forgetDevices,
