@@ -19,6 +19,8 @@ const everyones = [
   '/local-offer/comment',
   '/local-offer/comments',
   '/local-offer/missing?q=judo',
+  '/local-offer?need=autism&age=7&near=XL3&within=5&unsaid=age',
+  '/local-offer/law',
   '/dates',
   '/dates/add',
   '/dates/none',

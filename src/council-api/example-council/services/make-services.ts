@@ -6,6 +6,7 @@ import { gettingOnKinds } from './getting-on.ts';
 import { healthAndCareKinds } from './health-and-care.ts';
 import type { ServiceKind } from './kind.ts';
 import { learningKinds } from './learning.ts';
+import { sessionsIn } from './sessions.ts';
 import { anyAnswers, anySays, brands, days, firstNames, lastNames, times } from './words.ts';
 
 const kinds: readonly ServiceKind[] = [...learningKinds, ...healthAndCareKinds, ...gettingOnKinds];
@@ -95,6 +96,11 @@ function nameOf(kind: ServiceKind, index: number, setting: Setting): string {
   return filled(isBranch ? `${name}, {place}` : name, setting);
 }
 
+function openingOf(opening: string): Pick<Service, 'opening' | 'sessions'> {
+  const sessions = sessionsIn(opening);
+  return { opening, ...(sessions.length > 0 && { sessions }) };
+}
+
 /** One invented service. The same number and day give the same service, whichever others are made. */
 export function serviceAt(index: number, today: string): Service {
   const chance = chanceFrom(0x5e4d + index * 7919);
@@ -119,7 +125,7 @@ export function serviceAt(index: number, today: string): Service {
     ...(kind.costNotes && { costNote: filled(chance.pick(kind.costNotes), setting) }),
     ...reached(name, setting),
     ...placed(kind, setting),
-    opening: filled(chance.pick(kind.opening), setting),
+    ...openingOf(filled(chance.pick(kind.opening), setting)),
     ...(kind.access && { access: chance.some(kind.access, chance.whole(1, kind.access.length)) }),
     ...(chance.happens(0.15) && {
       languages: chance.some(['Urdu', 'Polish', 'Punjabi', 'BSL', 'Romanian', 'Arabic'], 2),
