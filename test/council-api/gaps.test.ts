@@ -37,20 +37,21 @@ test('counts and words are of whole months, so that looking twice tells nothing 
   expect(await words()).toEqual([{ looked: 'A quiet youth club' }]);
 });
 
+const filed = (count: number, need: 'ASD' | 'SEMH', near: string) =>
+  Array.from({ length: count }, () => ({
+    id: newKey(),
+    reference: newKey(),
+    receivedOn: '2026-01-10',
+    looked: 'Something',
+    near,
+    age: 9,
+    need,
+  }));
+
 test('small counts are not in what is sent, nor so few reports that any count would tell', async () => {
   const { queries } = council.database;
   const few = await (await council.ask('/api/desk/gaps', { as: 'priya' })).json();
   expect([few.byArea, few.byAge]).toEqual([null, null]);
-  const filed = (count: number, need: 'ASD' | 'SEMH' | 'HI', near: string) =>
-    Array.from({ length: count }, () => ({
-      id: newKey(),
-      reference: newKey(),
-      receivedOn: '2026-01-10',
-      looked: 'Something',
-      near,
-      age: 9,
-      need,
-    }));
   await queries
     .insert(gaps)
     .values([
@@ -72,8 +73,9 @@ test('small counts are not in what is sent, nor so few reports that any count wo
   ]);
 });
 
+const status = async (path: string, as: string) => (await council.ask(path, { as })).status;
+
 test('the forum’s coordinator reads counts and not words; a parent or young person reads neither', async () => {
-  const status = async (path: string, as: string) => (await council.ask(path, { as })).status;
   expect(await status('/api/desk/gaps', 'priya')).toBe(200);
   expect(await status('/api/desk/gaps/words', 'priya')).toBe(403);
   expect(await status('/api/desk/gaps', 'ama')).toBe(403);
