@@ -2,7 +2,6 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Button } from '#app/ui/button/button.tsx';
-import { ButtonRow } from '#app/ui/button/button-row.tsx';
 import { Notice } from '#app/ui/notice/notice.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { ReadAloud } from '#app/ui/read-aloud/read-aloud.tsx';
@@ -89,12 +88,11 @@ function ServicePage({ service }: { service: Service }) {
       <ServiceQuestions service={service} />
       <ServiceResponsible service={service} />
       <ServiceFeedback serviceId={service.id} />
-      <ButtonRow>
+      <ShareAddress name={service.name} path={localOfferPaths.service(service.id)}>
         <Button look="quiet" onPress={() => window.print()}>
           {t('service.print')}
         </Button>
-      </ButtonRow>
-      <ShareAddress name={service.name} path={localOfferPaths.service(service.id)} />
+      </ShareAddress>
       {service.otherNames && <p>{`${t('service.otherNames')}: ${service.otherNames.join(', ')}`}</p>}
       {service.source && <p className="hint">{t('service.source', { source: service.source })}</p>}
     </Page>

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { Button } from '#app/ui/button/button.tsx';
 import { ButtonLink } from '#app/ui/button/button-link.tsx';
-import { ButtonRow } from '#app/ui/button/button-row.tsx';
 import { EmptyState } from '#app/ui/empty-state/empty-state.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { Status } from '#app/ui/status/status.tsx';
@@ -47,7 +46,11 @@ function Column({ service, without }: { service: Service; without: string }) {
       <SummaryList
         rows={compared.map((fact) => ({
           name: t(`compare.${fact}`),
-          value: brief[fact] ? <bdi>{brief[fact]}</bdi> : <span className="hint">{t('compare.unsaid')}</span>,
+          value: brief[fact] ? (
+            <bdi dir={fact === 'phone' ? 'ltr' : undefined}>{brief[fact]}</bdi>
+          ) : (
+            <span className="hint">{t('compare.unsaid')}</span>
+          ),
         }))}
       />
       <p className="no-print">
@@ -94,12 +97,11 @@ export function CompareScreen() {
               />
             ))}
           </div>
-          <ButtonRow>
+          <ShareAddress name={t('compare.title')} path={comparePath(ids)}>
             <Button look="quiet" onPress={() => window.print()}>
               {t('print.button')}
             </Button>
-          </ButtonRow>
-          <ShareAddress name={t('compare.title')} path={comparePath(ids)} />
+          </ShareAddress>
         </>
       )}
     </Page>

@@ -25,7 +25,7 @@ function ServiceOnPaper({ service, note }: { service: Service; note: string | un
         rows={[
           ...facts.map((fact) => ({
             name: t(`compare.${fact}`),
-            value: brief[fact] && <bdi>{brief[fact]}</bdi>,
+            value: brief[fact] && <bdi dir={fact === 'phone' ? 'ltr' : undefined}>{brief[fact]}</bdi>,
           })),
           { name: t('compare.checked'), value: brief.checked ?? t('compare.unsaid') },
           { name: t('save.note'), value: note && <bdi>{note}</bdi> },
