@@ -1,6 +1,7 @@
 import { within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { keepWhatIsSaved, savedNote } from '#app/device/local-offer/saved-service.ts';
+import { savedPath } from '#app/features/local-offer/paths.ts';
 import { listNamed } from '#app/features/local-offer/saved/lists.ts';
 import { aDevice } from '#test/kit/device.ts';
 import { aLocalOffer, aService } from './kit/a-local-offer.ts';
@@ -23,6 +24,7 @@ test('a guest saves a service with a note and a list, and finds it there', async
   await page.says('Ask for Jo.');
   await page.follow('for Easter');
   await page.heading('for Easter');
+  expect(page.address()).not.toMatch(/easter/i);
   await page.says('Quiet swim');
   await page.says('Ask for Jo.');
   expect(phone.device.outbox.entries()).toEqual([]);
@@ -46,7 +48,7 @@ test('a list shows what is on it and no more, and one that is empty says what to
   const phone = await aPhone();
   await phone.device.notebook.keep(savedNote, { name: 'Quiet swim', lists: ['for Easter'] }, 'swim');
   await phone.device.notebook.keep(savedNote, { name: 'Speech therapy', lists: [] }, 'talk');
-  const page = await openAt(phone, '/local-offer/saved?list=for+Easter');
+  const page = await openAt(phone, savedPath('for Easter'));
   await page.says('Quiet swim');
   expect(page.main().queryByText('Speech therapy')).toBeNull();
   const lists = within(page.main().getByRole('navigation', { name: 'Your lists' }));

@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { ButtonLink } from '#app/ui/button/button-link.tsx';
 import { EmptyState } from '#app/ui/empty-state/empty-state.tsx';
 import { Page } from '#app/ui/page/page.tsx';
-import { localOfferPaths, savedPath } from '../paths.ts';
+import { listMark, localOfferPaths, savedPath } from '../paths.ts';
 import { useServices } from '../use-services.ts';
 import { listsOf } from './lists.ts';
 import { SavedItem } from './saved-item.tsx';
@@ -50,17 +50,18 @@ function NothingSaved() {
 export function SavedScreen() {
   const { t } = useTranslation(['service', 'local-offer']);
   const [address] = useSearchParams();
-  const list = address.get('list');
+  const mark = address.get('list');
   const { saved, taken, problem, keep, takeOff, undo } = useSaved();
+  const lists = listsOf(saved);
+  const list = mark === null ? null : (lists.find((name) => listMark(name) === mark) ?? '');
   const shown = list === null ? saved : saved.filter(({ value }) => value.lists.includes(list));
   const services = useServices(shown.map(({ id }) => id));
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const ids = shown.map(({ id }) => id);
   const chosen = ids.filter((id) => ticked.includes(id));
-  const lists = listsOf(saved);
   return (
     <Page
-      title={list ?? t('saved.title')}
+      title={list || t('saved.title')}
       lead={t('saved.lead')}
       back={list === null ? localOfferPaths.search() : savedPath()}
       backLabel={list === null ? t('local-offer:service.back') : t('saved.title')}
