@@ -35,8 +35,8 @@ describe('npm run -s council', () => {
 
   it.each([
     [['fly'], /no command "fly"/],
-    [['import-local-offer'], /Name one CSV file/],
-    [['import-local-offer', 'a.csv'], /--mapping/],
+    [['import-local-offer'], /Name one file or web address/],
+    [['import-local-offer', 'a.csv', '--format', 'xml'], /--format should be one of/],
     [['import-local-offer', 'a.csv', '--mapping', 'b.json', '--fast'], /--fast/],
     [['seed', '--services', 'many'], /whole numbers/],
   ])('asked for what makes no sense (%s) says so in a line', async (args, reason) => {

@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { failed, ok, type Result } from '#domain/result.ts';
 import { FeedFault } from '../import/feed-fault.ts';
@@ -90,14 +91,25 @@ async function run(call: CommandCall): Promise<ExitCode> {
   }
   const { mappingFile } = wanted.value;
   const mapping = mappingFile === undefined ? ok(undefined) : await readMapping(mappingFile);
-  if (mapping.ok) return withDatabase(call, (database) => into(database, call, wanted.value, mapping.value));
-  call.say(mapping.problem);
+  if (mapping.ok && (await isThere(wanted.value.target)))
+    return withDatabase(call, (database) => into(database, call, wanted.value, mapping.value));
+  call.say(mapping.ok ? `There is no file ${wanted.value.target}.` : mapping.problem);
   return 1;
 }
 
+const isAddress = (target: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(target);
+
+/** A file is looked for before a database is opened, or even made, for it. */
+const isThere = async (target: string): Promise<boolean> =>
+  isAddress(target) ||
+  access(target).then(
+    () => true,
+    () => false,
+  );
+
 function sourceFrom(wanted: Asked, mapping: ImportMapping | undefined): Source {
   const { target, format, inside } = wanted;
-  const url = /^[a-z][a-z0-9+.-]+:\/\//i.test(target) ? URL.parse(target) : null;
+  const url = isAddress(target) ? URL.parse(target) : null;
   const source = wanted.source ?? mapping?.source ?? sourceOf(url, format);
   return {
     target,

@@ -15,8 +15,8 @@ interface Waiting {
   record: StagedRecord | undefined;
 }
 
-const batchRecords = 250;
-const batchLetters = 1_500_000;
+const batchRecords = 200;
+const batchLetters = 800_000;
 
 /** Puts what is read beside what is held, in batches, so that a feed of any length takes the memory of one batch. */
 export class ReadIntoStaging {
