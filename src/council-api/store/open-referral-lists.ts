@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
+import { keptPages } from './kept-pages.ts';
 import {
   isInKeyOrder,
   isNearestOnly,
@@ -14,6 +15,7 @@ import {
   textOf,
   valuesOf,
 } from './open-referral-question.ts';
+import type { State } from './open-referral-records.ts';
 import { openReferralState } from './tables.ts';
 
 /** What is told of a list, and holds for as long as the version does. */
@@ -46,8 +48,9 @@ export interface OpenReferralLists {
   all(question: Question): AsyncGenerator<string[]>;
 }
 
-/** Reads lists. What was counted for one is kept until anything changes. */
-export function openReferralLists(queries: Queries): OpenReferralLists {
+/** Reads lists. What was counted for one, and pages that were just read, are kept until anything changes. */
+export function openReferralLists(queries: Queries, state: () => Promise<State>): OpenReferralLists {
+  const pages = keptPages();
   const known = new Map<string, Counted>();
   const statement = pageStatements(queries);
   const countedAs = async (key: string, question: Question, stride: number | null): Promise<Counted> => {
@@ -57,25 +60,34 @@ export function openReferralLists(queries: Queries): OpenReferralLists {
     if (known.size > listsKept) known.delete(known.keys().next().value ?? '');
     return counted;
   };
+  const readPage = async (question: Question, page: number, perPage: number): Promise<Page> => {
+    const stride = isInKeyOrder(question) ? perPage * Math.ceil(markEvery / perPage) : null;
+    const key = JSON.stringify([question.of, valuesOf(question), stride]);
+    for (let tries = 1; ; tries += 1) {
+      const counted = await countedAs(key, question, stride);
+      const from = (page - 1) * perPage;
+      const mark = stride === null ? undefined : counted.marks?.[Math.floor(from / stride)];
+      const offset = mark === undefined || stride === null ? from : from % stride;
+      const isPastEnd = from >= counted.total;
+      const shape = isPastEnd ? { offset: 0, limit: 0 } : { offset, limit: perPage };
+      const read = statement({ question, ...shape, hasMark: mark !== undefined });
+      const [row] = await read.execute({ ...valuesOf(question), mark });
+      if (!row) throw new Error('The state of Open Referral is missing.');
+      const { contents, ...at } = row;
+      if (at.version === counted.version || tries === mostTries)
+        return { ...at, total: counted.total, contents: contents ?? '' };
+      known.delete(key);
+    }
+  };
   return {
     page: async (question, page, perPage) => {
-      const stride = isInKeyOrder(question) ? perPage * Math.ceil(markEvery / perPage) : null;
-      const key = JSON.stringify([question.of, valuesOf(question), stride]);
-      for (let tries = 1; ; tries += 1) {
-        const counted = await countedAs(key, question, stride);
-        const from = (page - 1) * perPage;
-        const mark = stride === null ? undefined : counted.marks?.[Math.floor(from / stride)];
-        const offset = mark === undefined || stride === null ? from : from % stride;
-        const isPastEnd = from >= counted.total;
-        const shape = isPastEnd ? { offset: 0, limit: 0 } : { offset, limit: perPage };
-        const read = statement({ question, ...shape, hasMark: mark !== undefined });
-        const [row] = await read.execute({ ...valuesOf(question), mark });
-        if (!row) throw new Error('The state of Open Referral is missing.');
-        const { contents, ...state } = row;
-        if (state.version === counted.version || tries === mostTries)
-          return { ...state, total: counted.total, contents: contents ?? '' };
-        known.delete(key);
-      }
+      const key = JSON.stringify([question.of, question.form, valuesOf(question), page, perPage]);
+      const held = pages.get(key);
+      if (held && held.version === (await state()).version) return held;
+      pages.drop(key);
+      const read = await readPage(question, page, perPage);
+      pages.keep(key, read);
+      return read;
     },
     all: (question) => everyLine(queries, question),
   };

@@ -24,11 +24,12 @@ interface Parts {
 
 /** Serves the Local Offer to other systems: HSDS-UK 3.0, open to anyone. @see docs/open-referral.md */
 export function serveOpenReferral(web: Web, queries: Queries, publicUrl: string | undefined): void {
+  const records = openReferralRecords(queries);
   const parts = {
     web,
     postcodes: postcodeFinder(queries),
-    lists: openReferralLists(queries),
-    records: openReferralRecords(queries),
+    lists: openReferralLists(queries, () => records.state()),
+    records,
   };
   describeApi(web, root, publicUrl);
   for (const address of addresses) {
