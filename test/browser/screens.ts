@@ -16,6 +16,9 @@ const everyones = [
   '/local-offer',
   '/local-offer?q=speech',
   '/local-offer?q=qqqqq',
+  '/local-offer/saved',
+  '/local-offer/compare',
+  '/local-offer/print',
   '/local-offer/comment',
   '/local-offer/comments',
   '/local-offer/missing?q=judo',
@@ -95,6 +98,7 @@ export const everyScreen = async (page: Page): Promise<string[]> => {
     date,
     service,
     `${service}/feedback`,
+    `${service}/wrong`,
     pathOf(page),
     ...options,
   ];
