@@ -19,7 +19,9 @@ export function useLooking(): LookingNow {
   const [params, setParams] = useSearchParams();
   const inAddress = params.toString();
   const [looking, setLooking] = useState(() => lookingAt(params));
-  const written = useRef(inAddress);
+  const [seen, setSeen] = useState(inAddress);
+  const [written, setWritten] = useState(inAddress);
+  const [came, setCame] = useState(inAddress);
   const { text } = looking;
   const isTyped = useRef(false);
 
@@ -27,15 +29,21 @@ export function useLooking(): LookingNow {
     isTyped.current = false;
     setLooking(next);
     const address = addressOf(next);
-    written.current = address.toString();
+    setWritten(address.toString());
     setParams(address, { replace: true, preventScrollReset: true });
   }
+  // Together with the address, so that whoever looks where the keyboard is finds the page as it then stands.
+  if (inAddress !== seen) {
+    setSeen(inAddress);
+    if (inAddress !== written) {
+      setWritten(inAddress);
+      setCame(inAddress);
+      setLooking(lookingAt(params));
+    }
+  }
   useEffect(() => {
-    if (inAddress === written.current) return;
-    written.current = inAddress;
     isTyped.current = false;
-    setLooking(lookingAt(new URLSearchParams(inAddress)));
-  }, [inAddress]);
+  }, [came]);
   useEffect(() => {
     if (!isTyped.current) return undefined;
     const rest = () => {
