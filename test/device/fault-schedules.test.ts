@@ -53,6 +53,28 @@ const once: Record<string, Step[]> = {
     { do: 'restore' },
     { do: 'reopen', tab: 0 },
   ],
+  'stopped once the cursor was kept, then restored, with another tab that knows of no cursor': [
+    { do: 'write', tab: 0, lane: 0, named: false, refused: true, duringSync: false },
+    { do: 'write', tab: 1, lane: 0, named: true, refused: false, duringSync: false },
+    { do: 'kill-soon', tab: 0, step: 1, when: 'before' },
+    { do: 'sync', tab: 0 },
+    { do: 'kill-soon', tab: 0, step: 26, when: 'after' },
+    { do: 'sync', tab: 0 },
+    { do: 'restore' },
+    { do: 'wait', minutes: 1 },
+    { do: 'kill-soon', tab: 0, step: 1, when: 'before' },
+    { do: 'sign-in', who: 'ama', tab: 0, anew: false },
+    { do: 'choose', who: 'ama', tab: 0, duringSync: false },
+  ],
+  'signed out with no signal after another signed in, and signed in anew': [
+    { do: 'reopen', tab: 1 },
+    { do: 'sign-in', who: 'ben', tab: 0, anew: false },
+    { do: 'offline' },
+    { do: 'write', tab: 1, lane: 0, named: false, refused: true, duringSync: false },
+    { do: 'sign-out', tab: 1, duringSync: false },
+    { do: 'choose', who: 'ama', tab: 0, duringSync: false },
+    { do: 'sync', tab: 0 },
+  ],
 };
 
 it.each(Object.entries(once))('nothing is lost when %s', async (_, steps) => {

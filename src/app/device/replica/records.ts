@@ -54,6 +54,12 @@ export class Records {
     return this.#place;
   }
 
+  /** Whether another tab has come further in the feed, and was closed before it could say so. */
+  async isBehind(): Promise<boolean> {
+    const kept = await readFeedPlace(this.#shelf);
+    return kept !== null && JSON.stringify(kept) !== JSON.stringify(this.#place);
+  }
+
   /** Reads everything again. What cannot be read is set aside, and everything is fetched again. */
   async load(): Promise<Result<void>> {
     const [found, later, place] = await Promise.all([

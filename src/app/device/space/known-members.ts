@@ -19,7 +19,7 @@ export type WaitingSignOut = z.output<typeof waitingSignOut>;
 const prefix = 'member/';
 const lastSpaceKey = 'last-space';
 const signOutKey = 'sign-out-waiting';
-const sessionKey = 'session-seen';
+const sessionKey = (memberId: string): string => `session-seen/${memberId}`;
 
 /** Who has words on this phone, and whose were open last. Names are plain: the unlock screen must show them. */
 export class KnownMembers {
@@ -68,7 +68,7 @@ export class KnownMembers {
   }
 
   async forget(memberId: string): Promise<void> {
-    await this.#shelf.remove(prefix + memberId);
+    await Promise.all([this.#shelf.remove(prefix + memberId), this.#shelf.remove(sessionKey(memberId))]);
     this.all.set(this.all.get().filter((each) => each.memberId !== memberId));
   }
 
@@ -77,16 +77,16 @@ export class KnownMembers {
     else await this.#shelf.put(lastSpaceKey, memberId);
   }
 
-  /** The session that any tab saw last: one that signs out later may not have seen it. */
+  /** The session of a member that any tab saw last: one that signs out later may not have seen it. */
   async sawSession(session: WaitingSignOut): Promise<void> {
-    await this.#shelf.put(sessionKey, session);
+    await this.#shelf.put(sessionKey(session.memberId), session);
   }
 
   /** When the session of this member that was seen last ends. */
   async sessionEnd(memberId: string): Promise<string | null> {
-    const stored = await this.#shelf.get(sessionKey);
+    const stored = await this.#shelf.get(sessionKey(memberId));
     const seen = waitingSignOut.safeParse(stored.ok ? stored.value : undefined);
-    return seen.success && seen.data.memberId === memberId ? seen.data.endsAt : null;
+    return seen.success ? seen.data.endsAt : null;
   }
 
   /** Someone signed out with no signal: the council is told before anything of theirs is opened. */

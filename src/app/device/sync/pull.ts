@@ -98,9 +98,18 @@ async function startOver(parts: PullParts, place: FeedPlace): Promise<Result<Fee
   return kept.ok ? ok(start) : kept;
 }
 
+/** A cursor that another tab kept must be asked with: laid over unasked, what the council forgot is never found out. */
+async function catchUp({ records, entries }: PullParts): Promise<Result<void>> {
+  if (!(await records.isBehind())) return ok(undefined);
+  const [loaded, listed] = await Promise.all([records.load(), entries.load()]);
+  return loaded.ok ? listed : loaded;
+}
+
 /** Fetches what is new, page by page, to the feed's end. */
 export async function pull(parts: PullParts): Promise<PullReport> {
   const report: PullReport = { received: 0, forgot: false, problem: null };
+  const caughtUp = await catchUp(parts);
+  if (!caughtUp.ok) return end(parts, report, caughtUp.problem);
   let place = parts.records.place() ?? fromTheStart(parts, null);
   const settled = await settleSeen(parts, place);
   if (!settled.ok) return end(parts, report, settled.problem);
