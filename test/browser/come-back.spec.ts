@@ -89,6 +89,8 @@ test('a kind of help that is chosen takes the keyboard to its list, and Back to 
   page,
 }) => {
   await page.goto('/local-offer');
+  // The services come a moment after the page, and what they bring with them moves what is below.
+  await expect(page.locator('.filters')).toBeVisible();
   const kind = page.locator('.category-list a').last();
   await kind.focus();
   const was = await down(page);
