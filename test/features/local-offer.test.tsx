@@ -35,6 +35,18 @@ test('services are found as people type, and the address keeps what was looked f
   await vi.waitFor(() => expect(page.address()).toBe('/local-offer?q=swim'));
 });
 
+test('the first letter does not show what was there before anything was asked', async () => {
+  const page = await openAt(await withServices(swim, talk), '/local-offer');
+  await page.heading('Local Offer');
+  const shown = new Set<string | null>();
+  new MutationObserver(() => {
+    for (const link of document.querySelectorAll('.results a')) shown.add(link.textContent);
+  }).observe(document.body, { childList: true, subtree: true });
+  await page.type('What are you looking for?', 'quiet');
+  await page.says('1 service');
+  expect(Array.from(shown)).toEqual(['Quiet swim']);
+});
+
 test('an address with words and a kind of help in it shows what they find', async () => {
   const page = await openAt(await withServices(swim, talk), '/local-offer?category=childcare-and-leisure');
   await page.says('1 service');

@@ -13,7 +13,7 @@ import { OfferOnPhone } from './offer-on-phone.tsx';
 import { resultsId, SearchResults } from './search-results.tsx';
 import { useLooking, type LookingNow } from './use-looking.ts';
 import { useOfferHere } from './use-offer-here.ts';
-import { useSearch } from './use-search.ts';
+import { useSearch, type Found } from './use-search.ts';
 import { useWhereIAm } from './where-i-am.ts';
 import './local-offer.scss';
 import './words.ts';
@@ -26,6 +26,8 @@ function Search({ now }: { now: LookingNow }) {
   const here = useWhereIAm();
   const found = useSearch(now.looking, { limit, counting: open ? 'count' : 'pass', here });
   const answer = found.is === 'found' ? found.answer : undefined;
+  // What was there before anything was asked is no answer to it: the first letter must not show everything there is.
+  const results: Found = found.is === 'found' && !isLooking(found.for) ? { is: 'looking' } : found;
   return (
     <>
       <FilterPanel
@@ -37,7 +39,7 @@ function Search({ now }: { now: LookingNow }) {
       />
       <ChosenChips now={now} />
       {isLooking(now.looking) && (
-        <SearchResults now={now} found={found} onMore={() => setLimit(limit + pageSize)} />
+        <SearchResults now={now} found={results} onMore={() => setLimit(limit + pageSize)} />
       )}
     </>
   );
