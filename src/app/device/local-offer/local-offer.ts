@@ -46,6 +46,10 @@ export interface LocalOfferAnswer {
   metres: (number | undefined)[];
   /** False where nothing here tells where `near` is: then distance asks nothing. */
   placed: boolean;
+  /** Where `near` is, if anything here tells. */
+  from?: Place | undefined;
+  /** False while words are still looked for one by one, before the index is read: more may be found, or less. */
+  settled: boolean;
   /** More that would fit if what nobody has said were taken as a yes. */
   unsaid: number;
   /** How many there would be without one question of the filters. */
@@ -64,6 +68,7 @@ export const emptyAnswer: LocalOfferAnswer = {
   hits: [],
   metres: [],
   placed: true,
+  settled: false,
   unsaid: 0,
   without: {},
   withoutFilters: 0,

@@ -107,7 +107,8 @@ export class OfferSearch {
     const all = this.#all();
     const services = text ? this.#byWords(text) : all;
     const found = { services, sense: ({ id }: Service) => this.#sense.get(id) ?? 0 };
-    const answer = { ...this.#sift.answer(found, query, all), withoutWords: undefined, alike: [] };
+    const settled = !text || this.#index !== null;
+    const answer = { ...this.#sift.answer(found, query, all), settled, withoutWords: undefined, alike: [] };
     if (!text || answer.total > 0) return answer;
     return { ...answer, withoutWords: this.#sift.count(all, query, all), alike: this.#alike(text) };
   }

@@ -38,6 +38,7 @@ export class OfferSift {
       hits,
       metres: hits.map((hit) => metres?.get(hit)),
       placed: query.near === undefined || near !== undefined,
+      from: near,
     };
   }
 
@@ -93,7 +94,7 @@ export class OfferSift {
   }
 }
 
-export type SiftedAnswer = Omit<LocalOfferAnswer, 'withoutWords' | 'alike'>;
+export type SiftedAnswer = Omit<LocalOfferAnswer, 'withoutWords' | 'alike' | 'settled'>;
 
 const far = Number.POSITIVE_INFINITY;
 
