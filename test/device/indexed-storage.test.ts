@@ -1,5 +1,6 @@
 import localforage from 'localforage';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '#test/kit/eventually.ts';
 import { openDevice } from '#app/device/open-device.ts';
 import { openIndexedShelves } from '#app/device/storage/indexed-shelves.ts';
 import { moveForward } from '#app/device/storage/upgrades.ts';
@@ -115,19 +116,19 @@ describe.each([
     const finished = new Promise<void>((resolve) => ending.addEventListener('end', () => resolve()));
     const first = locks.hold('x', () => finished);
     const second = locks.hold('x', async () => void order.push('second'));
-    await vi.waitFor(async () => expect(await locks.holdIfFree('x', async () => 'free')).toBe('taken'));
+    await eventually(async () => expect(await locks.holdIfFree('x', async () => 'free')).toBe('taken'));
     order.push('first');
     ending.dispatchEvent(new Event('end'));
     await Promise.all([first, second]);
     expect(order).toEqual(['first', 'second']);
-    await vi.waitFor(async () => expect(await locks.holdIfFree('x', async () => 'free')).toBe('free'));
+    await eventually(async () => expect(await locks.holdIfFree('x', async () => 'free')).toBe('free'));
   });
 
   it('that are shared keep out the one who wants it alone', async () => {
     const locks = open();
     const letGo = locks.share('form');
-    await vi.waitFor(async () => expect(await locks.holdIfFree('form', async () => 'free')).toBe('taken'));
+    await eventually(async () => expect(await locks.holdIfFree('form', async () => 'free')).toBe('taken'));
     letGo();
-    await vi.waitFor(async () => expect(await locks.holdIfFree('form', async () => 'free')).toBe('free'));
+    await eventually(async () => expect(await locks.holdIfFree('form', async () => 'free')).toBe('free'));
   });
 });

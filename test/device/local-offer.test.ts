@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '#test/kit/eventually.ts';
 import { noFilters } from '#domain/local-offer/filter-answer.ts';
 import { openMemoryShelves } from '#app/device/storage/memory-shelves.ts';
 import { aDevice } from '#test/kit/device.ts';
@@ -26,13 +27,13 @@ describe('the Local Offer on a phone', () => {
     const { offer, shelves, localOffer } = await opened(new FakeOffer(services));
     expect(await localOffer.refresh()).toEqual({ ok: true, value: undefined });
     expect(localOffer.state.get()).toMatchObject({ services: 4, loading: null });
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await names(localOffer, 'swiming')).toEqual(['Splash swimming club']),
     );
     expect(await names(localOffer)).toEqual(['School bus', 'Sleep clinic', 'Splash swimming club']);
     const asked = offer.asked.length;
     const again = await opened(offer, shelves);
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await names(again.localOffer, 'autism')).toEqual(['Splash swimming club']),
     );
     expect((await again.localOffer.service('bus'))?.name).toBe('School bus');
@@ -76,7 +77,7 @@ describe('the Local Offer on a phone', () => {
     const expected = ['Chess club', 'Otters swimming club', 'School bus'];
     expect(await names(localOffer)).toEqual(expected);
     const again = await opened(offer, shelves);
-    await vi.waitFor(async () => expect(await names(again.localOffer, 'chess')).toEqual(['Chess club']));
+    await eventually(async () => expect(await names(again.localOffer, 'chess')).toEqual(['Chess club']));
     expect(await names(again.localOffer, 'splash')).toEqual([]);
     expect(await names(again.localOffer)).toEqual(expected);
   });

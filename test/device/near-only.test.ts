@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '#test/kit/eventually.ts';
 import { openMemoryShelves } from '#app/device/storage/memory-shelves.ts';
 import type { Service } from '#contract/local-offer.ts';
 import { aDevice } from '#test/kit/device.ts';
@@ -58,7 +59,7 @@ describe('a phone that saves data', () => {
     await (await aPhone('XL1')).localOffer.refresh();
     const asked = offer.asked.length;
     const again = await aPhone('XL1');
-    await vi.waitFor(async () => expect(await names(again, 'swiming')).toEqual(['Swimming nearby']));
+    await eventually(async () => expect(await names(again, 'swiming')).toEqual(['Swimming nearby']));
     expect(offer.asked).toHaveLength(asked);
   });
 
@@ -93,7 +94,7 @@ describe('a phone that saves data', () => {
       'New nearby',
       'Swimming nearby',
     ]);
-    await vi.waitFor(async () => expect(await names(whole, 'renamd')).toEqual(['Drums, renamed']));
+    await eventually(async () => expect(await names(whole, 'renamd')).toEqual(['Drums, renamed']));
   });
 
   it('what moves away goes, and what is nowhere in particular comes', async () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '#test/kit/eventually.ts';
 import type { NoteKind } from '#app/device/notebook/notebook.ts';
 import { aDevice } from '#test/kit/device.ts';
 import { FakeBrowser } from '#test/kit/fake-browser.ts';
@@ -132,7 +133,7 @@ describe('the notebook', () => {
       problem: { code: 'locked' },
     });
     await phone.device.vault.unlock('258013');
-    await vi.waitFor(() => expect(textsOf(phone)).toEqual(['private']));
+    await eventually(() => expect(textsOf(phone)).toEqual(['private']));
   });
 
   it('shows in another tab what was written in this one', async () => {
@@ -140,7 +141,7 @@ describe('the notebook', () => {
     await kept(phone, 'one');
     const other = await phone.anotherTab();
     await kept(phone, 'two');
-    await vi.waitFor(() => expect(textsOf(other).toSorted()).toEqual(['one', 'two']));
+    await eventually(() => expect(textsOf(other).toSorted()).toEqual(['one', 'two']));
   });
 
   it('is one person’s own, and goes when they are forgotten', async () => {

@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '#test/kit/eventually.ts';
 import { readVaultRecord, vaultRecordId } from '#app/device/vault/vault-record.ts';
 import { spaceShelfName } from '#app/device/storage/shelf.ts';
 import { aDevice, type TestDevice } from '#test/kit/device.ts';
@@ -24,7 +25,7 @@ async function withPasskey(): Promise<TestDevice> {
 
 const reopened = async (phone: TestDevice) => {
   const later = await phone.reopen();
-  await vi.waitFor(() => expect(later.device.vault.state.get()).toBe('locked'), 10_000);
+  await eventually(() => expect(later.device.vault.state.get()).toBe('locked'));
   return later;
 };
 
@@ -36,7 +37,7 @@ describe('a passkey', () => {
     expect(phone.device.vault.hasPasskey.get()).toBe(true);
     expect(await phone.device.vault.unlockByPasskey()).toBe('open');
     // Opening is real cryptography, beside the page's own thread: it takes the turns it takes.
-    await vi.waitFor(() => expect(texts(phone)).toMatchObject([{ text: 'Sealed' }]), 10_000);
+    await eventually(() => expect(texts(phone)).toMatchObject([{ text: 'Sealed' }]));
     phone.device.vault.lock();
     expect(await phone.device.vault.unlock('blue-river')).toEqual({ is: 'open' });
   });

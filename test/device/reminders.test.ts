@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '#test/kit/eventually.ts';
 import { ownDates } from '#app/device/dates/own-date.ts';
 import type { Permission, PhoneNotices } from '#app/device/dates/phone-notices.ts';
 import { phoneNotices } from '#app/device/dates/phone-notices.ts';
@@ -43,16 +44,16 @@ describe('a reminder', () => {
     const { phone, shown } = aFakePhone();
     await withADraft(tab);
     startReminding({ device: tab.device, phone, word });
-    await vi.waitFor(() => expect(shown).toHaveLength(1));
+    await eventually(() => expect(shown).toHaveLength(1));
     await tab.clock.advance(3 * aDay);
     expect(shown).toHaveLength(1);
     const again = await tab.reopen();
     startReminding({ device: again.device, phone, word });
-    await vi.waitFor(() => expect(shown).toHaveLength(1));
+    await eventually(() => expect(shown).toHaveLength(1));
     await again.clock.advance(3 * aDay);
-    await vi.waitFor(() => expect(shown).toHaveLength(2));
+    await eventually(() => expect(shown).toHaveLength(2));
     await again.clock.advance(aDay);
-    await vi.waitFor(() => expect(shown).toHaveLength(3));
+    await eventually(() => expect(shown).toHaveLength(3));
     await again.clock.advance(5 * aDay);
     expect(shown).toHaveLength(3);
   });
@@ -64,7 +65,7 @@ describe('a reminder', () => {
     startReminding({ device: tab.device, phone, word });
     await settle(10);
     await tab.device.notebook.keep(ownDates, { what: 'draft-served', on: '2026-11-13' }, note.id);
-    await vi.waitFor(() => expect(shown).toHaveLength(2));
+    await eventually(() => expect(shown).toHaveLength(2));
   });
 
   it('is not shown for what others have to do, or far ahead, or where it was not asked for or not allowed', async () => {
@@ -80,7 +81,7 @@ describe('a reminder', () => {
     const denied = aFakePhone('denied');
     startReminding({ device: tab.device, phone: denied.phone, word });
     await tab.device.notebook.keep(ownDates, { what: 'draft-served', on: '2026-11-16' });
-    await vi.waitFor(() => expect(allowed.shown).toHaveLength(1));
+    await eventually(() => expect(allowed.shown).toHaveLength(1));
     expect(denied.shown).toEqual([]);
 
     await tab.device.settings.change({ dateNotices: false });
@@ -99,7 +100,7 @@ describe('a reminder', () => {
     await settle(10);
     expect([shown, badges]).toEqual([[], []]);
     await tab.device.vault.unlock('blue-river-9');
-    await vi.waitFor(() => expect([shown.length, badges.at(-1)]).toEqual([1, 1]));
+    await eventually(() => expect([shown.length, badges.at(-1)]).toEqual([1, 1]));
   });
 });
 
@@ -124,7 +125,7 @@ describe('the number on the icon', () => {
     startReminding({ device: tab.device, phone, word });
     await withADraft(tab);
     await tab.device.forget();
-    await vi.waitFor(() => expect(badges.at(-1)).toBe(0));
+    await eventually(() => expect(badges.at(-1)).toBe(0));
   });
 });
 

@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '#test/kit/eventually.ts';
 import { forgetOrder } from '#contract/member.ts';
 import { aDevice } from '#test/kit/device.ts';
 import { say, testOperations, whisper, words } from '#test/kit/device-words.ts';
@@ -46,7 +47,7 @@ describe('the vault', () => {
     expect(await back.outbox.add(say, words('locked out'))).toMatchObject({ problem: { code: 'locked' } });
     expect(await back.device.vault.unlock('000000')).toEqual({ is: 'wrong', triesLeft: 2, waitSeconds: 0 });
     expect(await back.device.vault.unlock('246810')).toEqual({ is: 'open' });
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(back.outbox.entries()).toMatchObject([{ payload: { text: 'before the PIN' } }]),
     );
     expect(await back.device.drafts.read('feedback')).toEqual({ text: 'half' });
@@ -83,7 +84,7 @@ describe('the vault', () => {
     expect(refused.is).toBe('wait');
     await phone.clock.advance(24 * 3_600_000, 1);
     expect(await phone.device.vault.unlock('246810')).toEqual({ is: 'open' });
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(phone.outbox.entries()).toMatchObject([{ payload: { text: 'still here' } }]),
     );
   });
@@ -107,9 +108,9 @@ describe('the vault', () => {
     const phone = await aDevice(setting);
     const other = await phone.anotherTab();
     await phone.device.vault.setPin('246810');
-    await vi.waitFor(() => expect(other.device.vault.hasPin.get()).toBe(true));
+    await eventually(() => expect(other.device.vault.hasPin.get()).toBe(true));
     phone.device.vault.lock();
-    await vi.waitFor(() => expect(other.device.vault.state.get()).toBe('locked'));
+    await eventually(() => expect(other.device.vault.state.get()).toBe('locked'));
     await phone.device.vault.unlock('246810');
     await phone.clock.advance(4 * 60_000, 1);
     phone.page.use();
@@ -130,7 +131,7 @@ describe('the vault', () => {
     phone.goOnline();
     expect(await phone.sync()).toMatchObject({ outcome: 'locked', sent: 0 });
     await phone.device.vault.unlock('246810');
-    await vi.waitFor(() => expect(phone.outbox.entries()).toHaveLength(1));
+    await eventually(() => expect(phone.outbox.entries()).toHaveLength(1));
     expect(await phone.sync()).toMatchObject({ outcome: 'done', sent: 1 });
   });
 
@@ -155,7 +156,7 @@ describe('whose words they are', () => {
     await back.clock.advance(1000);
     expect(back.device.vault.state.get()).toBe('locked');
     await back.device.vault.unlock('246810');
-    await vi.waitFor(() => expect(back.device.space.get()).toMatchObject({ is: 'member', memberId: 'ama' }));
+    await eventually(() => expect(back.device.space.get()).toMatchObject({ is: 'member', memberId: 'ama' }));
     expect(back.device.vault.hasPin.get()).toBe(true);
     const again = await back.reopen();
     expect(again.device.vault.state.get()).toBe('locked');

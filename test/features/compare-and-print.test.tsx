@@ -1,5 +1,6 @@
 import { within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { eventually } from '#test/kit/eventually.ts';
 import { savedNote } from '#app/device/local-offer/saved-service.ts';
 import { aDevice } from '#test/kit/device.ts';
 import { aLocalOffer, aService } from './kit/a-local-offer.ts';
@@ -39,7 +40,7 @@ test('no more than three are compared, each once, and one can be left out', asyn
   await page.main().findByRole('region', { name: 'Quiet swim' });
   expect(page.main().getAllByRole('region')).toHaveLength(3);
   await page.follow('Leave out Speech therapy');
-  await vi.waitFor(() => expect(page.main().getAllByRole('region')).toHaveLength(2));
+  await eventually(() => expect(page.main().getAllByRole('region')).toHaveLength(2));
   expect(page.address()).toBe('/local-offer/compare?ids=swim+refuge');
 });
 

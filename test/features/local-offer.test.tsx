@@ -1,5 +1,6 @@
 import { within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { eventually } from '#test/kit/eventually.ts';
 import { aDevice } from '#test/kit/device.ts';
 import { freshnessOf } from '#app/features/local-offer/freshness.ts';
 import { dialled, outcodeOf, shownPlace } from '#app/features/local-offer/reach.ts';
@@ -32,7 +33,7 @@ test('services are found as people type, and the address keeps what was looked f
   await page.says('1 service');
   const results = within(page.main().getByRole('region', { name: 'What was found' }));
   expect(results.getAllByRole('link').map((link) => link.textContent)).toEqual(['Quiet swim']);
-  await vi.waitFor(() => expect(page.address()).toBe('/local-offer?q=swim'));
+  await eventually(() => expect(page.address()).toBe('/local-offer?q=swim'));
 });
 
 test('the first letter does not show what was there before anything was asked', async () => {
@@ -71,7 +72,7 @@ test('more than a page of services is shown a page at a time', async () => {
   await page.press('Show more');
   await page.says('40 of 45 shown');
   await page.press('Show more');
-  await vi.waitFor(() => expect(page.main().queryByRole('button', { name: 'Show more' })).toBeNull());
+  await eventually(() => expect(page.main().queryByRole('button', { name: 'Show more' })).toBeNull());
 });
 
 test('a service with almost nothing known says what nobody has said', async () => {

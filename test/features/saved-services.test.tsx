@@ -1,5 +1,6 @@
 import { within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { eventually } from '#test/kit/eventually.ts';
 import { keepWhatIsSaved, savedNote } from '#app/device/local-offer/saved-service.ts';
 import { savedPath } from '#app/features/local-offer/paths.ts';
 import { listNamed } from '#app/features/local-offer/saved/lists.ts';
@@ -79,7 +80,7 @@ test('a note that is changed keeps the lists, and taking a list away keeps the n
   await page.press('Change the note or lists of Quiet swim');
   await page.tick('On the list “for Easter”');
   await page.press('Keep');
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(phone.device.notebook.notes(savedNote).get()[0]?.value).toEqual({
       name: 'Quiet swim',
       note: 'One',

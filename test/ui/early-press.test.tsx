@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { eventually } from '#test/kit/eventually.ts';
 import { beforePaint } from '#app/build/before-paint.ts';
 import { DeviceProvider } from '#app/device/use-device.tsx';
 import { screenAt } from '#app/routes.tsx';
@@ -53,7 +54,7 @@ test('the app is hidden at once, before any of its code has come', async () => {
 test('who skips the welcome before its code has come is past it when it has', async () => {
   await press('Skip this');
   const { settings } = await codeComes();
-  await vi.waitFor(() => expect(settings.get().firstRunDone).toBe(true));
+  await eventually(() => expect(settings.get().firstRunDone).toBe(true));
   expect(page.dataset['pressed']).toBeUndefined();
 });
 

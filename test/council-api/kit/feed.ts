@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { eventually } from '#test/kit/eventually.ts';
 import type { Change } from '#contract/record.ts';
 import { changesSince } from '#council-api/store/changes.ts';
 import type { Queries } from '#council-api/store/database.ts';
@@ -33,11 +33,11 @@ export const named = (changes: Change[]): string[] => changes.map(({ kind, id })
  */
 export const settledFeed = async (queries: Queries, memberId: string, since?: string): Promise<Read> => {
   const { rows } = await queries.execute<{ now: string }>('select pg_current_xact_id()::text as now');
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const horizon = await queries.execute<{ past: boolean }>(
       `select pg_snapshot_xmin(pg_current_snapshot()) > '${rows[0]?.now}'::xid8 as past`,
     );
     if (!horizon.rows[0]?.past) throw new Error('Other transactions are still running');
-  }, 20_000);
+  });
   return readFeed(queries, memberId, since);
 };

@@ -7,7 +7,7 @@ import { App } from '#app/shell/app.tsx';
 import type { TestDevice } from '#test/kit/device.ts';
 import { settle } from '#test/kit/fake-clock.ts';
 
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 const features = import.meta.glob<Screen[]>('../../../src/app/features/*/routes.tsx', {
   eager: true,
