@@ -1,6 +1,7 @@
 import type { Category } from '#contract/local-offer.ts';
 import { noFilters } from '#domain/local-offer/filter-answer.ts';
 import { addressOf } from './looking-address.ts';
+import { markOf } from './mark.ts';
 import { lookingForNothing, type Looking } from './looking.ts';
 
 const withQuery = (path: string, looking: Looking): string => {
@@ -20,16 +21,9 @@ export const localOfferPaths = {
   service: (serviceId: string) => `/local-offer/${serviceId}`,
 };
 
-/** Stands for a list in an address: its name is somebody's own words, and addresses are seen by others. */
-export function listMark(list: string): string {
-  let mark = 2_166_136_261;
-  for (const letter of list) mark = Math.imul(mark ^ (letter.codePointAt(0) ?? 0), 16_777_619);
-  return (mark >>> 0).toString(36);
-}
-
-/** What was saved; all of it, or one list. */
+/** What was saved; all of it, or one list by its mark: its name is somebody's own words, and addresses are seen by others. */
 export const savedPath = (list?: string) =>
-  list === undefined ? '/local-offer/saved' : `/local-offer/saved?list=${listMark(list)}`;
+  list === undefined ? '/local-offer/saved' : `/local-offer/saved?list=${markOf(list)}`;
 
 export const mostCompared = 3;
 

@@ -5,6 +5,8 @@ import { Notice } from '#app/ui/notice/notice.tsx';
 import { Status } from '#app/ui/status/status.tsx';
 import { NearOnlyNote } from './near-only-note.tsx';
 import { NothingFound } from './nothing-found.tsx';
+import { SaveSearch, useThisSearch } from './saved-search/save-search.tsx';
+import { useLooked } from './saved-search/use-looked.ts';
 import { ServiceCard } from './service-card.tsx';
 import { ShareSearch } from './share-search.tsx';
 import { UnsaidNote } from './unsaid-note.tsx';
@@ -32,12 +34,15 @@ export function SearchResults({ now, found, onMore }: SearchResultsProps) {
   const { t } = useTranslation('local-offer');
   const answer = found.is === 'found' ? found.answer : undefined;
   const nothing = answer?.total === 0;
+  const saved = useThisSearch(now.looking);
+  const isNew = useLooked(saved);
   return (
     <section id={resultsId} tabIndex={-1} className="results" aria-label={t('results')}>
       <Status className={nothing ? 'govuk-visually-hidden' : 'found-count'}>
         {found.is === 'failed' && t('search.failed')}
         {answer && t('search.found', { count: answer.total })}
       </Status>
+      {answer && <SaveSearch looking={now.looking} one={saved} />}
       <WhereAgain near={now.looking.near} />
       {found.is === 'found' && !found.answer.placed && (
         <Notice>{t('filters.near.unknown', { outcode: found.for.near ?? '' })}</Notice>
@@ -48,7 +53,12 @@ export function SearchResults({ now, found, onMore }: SearchResultsProps) {
       {answer && (
         <CardList>
           {answer.hits.map((service, at) => (
-            <ServiceCard key={service.id} service={service} metres={answer.metres[at]} />
+            <ServiceCard
+              key={service.id}
+              service={service}
+              metres={answer.metres[at]}
+              isNew={isNew(service.id)}
+            />
           ))}
         </CardList>
       )}

@@ -7,8 +7,15 @@ import { localOfferPaths } from './paths.ts';
 
 const metresInMile = 1609.344;
 
+export interface ServiceCardProps {
+  service: Service;
+  metres?: number | undefined;
+  /** It came since its reader last looked. */
+  isNew?: boolean;
+}
+
 /** One service in a list: enough to tell whether to open it. How far it is stands in whole miles. */
-export function ServiceCard({ service, metres }: { service: Service; metres?: number | undefined }) {
+export function ServiceCard({ service, metres, isNew = false }: ServiceCardProps) {
   const { t } = useTranslation('local-offer');
   const miles = metres === undefined ? undefined : Math.round(metres / metresInMile);
   const ages = agesOf(service, t);
@@ -23,6 +30,7 @@ export function ServiceCard({ service, metres }: { service: Service; metres?: nu
         </p>
       )}
       <p className="tags">
+        {isNew && <Tag tint="sun">{t('savedSearch.new')}</Tag>}
         {miles !== undefined && (
           <Tag tint="sky">{miles === 0 ? t('hit.lessThanMile') : t('hit.milesAway', { count: miles })}</Tag>
         )}

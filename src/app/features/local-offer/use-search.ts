@@ -14,7 +14,12 @@ interface Asking {
   here: Place | undefined;
 }
 
-function questionFor({ text, filters, near }: Looking, asking: Asking, today: string): LocalOfferQuery {
+/** What to ask the Local Offer on this phone. */
+export function questionFor(
+  { text, filters, near }: Looking,
+  asking: Asking,
+  today: string,
+): LocalOfferQuery {
   const { limit, counting, here } = asking;
   const from = near === 'me' ? here : near && { outcode: near };
   return {

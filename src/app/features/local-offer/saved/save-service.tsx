@@ -66,7 +66,7 @@ export function SaveService({ service: { id, name } }: { service: Service }) {
           </Button>
         </ButtonRow>
       )}
-      <TakenOff taken={taken} problem={problem} undo={undo} />
+      <TakenOff said={taken && t('saved.taken', { name: taken.value.name })} problem={problem} undo={undo} />
     </div>
   );
 }

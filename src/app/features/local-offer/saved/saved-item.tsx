@@ -43,6 +43,7 @@ export function SavedItem({ one, service, lists, chosen, onChoose, keep, onTakeO
   );
   return (
     <Card
+      level={3}
       title={
         <Link className="saved-link" to={localOfferPaths.service(id)}>
           <bdi>{name}</bdi>

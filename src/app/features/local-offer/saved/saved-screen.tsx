@@ -4,7 +4,10 @@ import { Link, useSearchParams } from 'react-router';
 import { ButtonLink } from '#app/ui/button/button-link.tsx';
 import { EmptyState } from '#app/ui/empty-state/empty-state.tsx';
 import { Page } from '#app/ui/page/page.tsx';
-import { listMark, localOfferPaths, savedPath } from '../paths.ts';
+import { markOf } from '../mark.ts';
+import { localOfferPaths, savedPath } from '../paths.ts';
+import { SavedSearches } from '../saved-search/saved-searches.tsx';
+import { useHasSearches } from '../saved-search/use-has-searches.ts';
 import { useServices } from '../use-services.ts';
 import { listsOf } from './lists.ts';
 import { SavedItem } from './saved-item.tsx';
@@ -52,8 +55,9 @@ export function SavedScreen() {
   const [address] = useSearchParams();
   const mark = address.get('list');
   const { saved, taken, problem, keep, takeOff, undo } = useSaved();
+  const hasSearches = useHasSearches();
   const lists = listsOf(saved);
-  const list = mark === null ? null : (lists.find((name) => listMark(name) === mark) ?? '');
+  const list = mark === null ? null : (lists.find((name) => markOf(name) === mark) ?? '');
   const shown = list === null ? saved : saved.filter(({ value }) => value.lists.includes(list));
   const services = useServices(shown.map(({ id }) => id));
   const [ticked, setTicked] = useState<readonly string[]>([]);
@@ -67,8 +71,10 @@ export function SavedScreen() {
       backLabel={list === null ? t('local-offer:service.back') : t('saved.title')}
     >
       <ListLinks lists={lists} open={list} />
-      <TakenOff taken={taken} problem={problem} undo={undo} />
-      {shown.length === 0 && <NothingSaved />}
+      <TakenOff said={taken && t('saved.taken', { name: taken.value.name })} problem={problem} undo={undo} />
+      {list === null && <SavedSearches />}
+      {shown.length === 0 && !(list === null && hasSearches) && <NothingSaved />}
+      {shown.length > 0 && <h2>{t('saved.services')}</h2>}
       {shown.length > 0 && <SavedTools chosen={chosen} shown={ids} />}
       {shown.map((one) => (
         <SavedItem

@@ -2,19 +2,22 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#app/ui/button/button.tsx';
 import { ProblemNotice } from '#app/ui/problem-notice/problem-notice.tsx';
 import { Status } from '#app/ui/status/status.tsx';
-import type { useSaved } from './use-saved.ts';
+import type { ProblemCode } from '#contract/problem.ts';
+
+export interface TakenOffProps {
+  /** What was just taken off, in words. */
+  said: string | null;
+  problem: ProblemCode | null;
+  undo: () => Promise<boolean>;
+}
 
 /** What was just taken off, and the way to have it back. */
-export function TakenOff({
-  taken,
-  problem,
-  undo,
-}: Pick<ReturnType<typeof useSaved>, 'taken' | 'problem' | 'undo'>) {
+export function TakenOff({ said, problem, undo }: TakenOffProps) {
   const { t } = useTranslation('service');
   return (
     <div className="no-print">
-      <Status>{taken && t('saved.taken', { name: taken.value.name })}</Status>
-      {taken && (
+      <Status>{said}</Status>
+      {said && (
         <Button look="quiet" onPress={() => void undo()}>
           {t('saved.undo')}
         </Button>
