@@ -75,6 +75,14 @@ const once: Record<string, Step[]> = {
     { do: 'choose', who: 'ama', tab: 0, duringSync: false },
     { do: 'sync', tab: 0 },
   ],
+  'signed in where no tab learnt of it, and signed out with no signal': [
+    { do: 'sign-in', who: 'ben', tab: 0, anew: false },
+    { do: 'fault', fault: { is: 'lost-request', of: 'reads', retryAfter: 0 } },
+    { do: 'fault', fault: { is: 'lost-request', of: 'writes', retryAfter: 0 } },
+    { do: 'sign-in', who: 'ben', tab: 0, anew: false },
+    { do: 'sign-out', tab: 0, duringSync: false },
+    { do: 'wait', minutes: 1 },
+  ],
 };
 
 it.each(Object.entries(once))('nothing is lost when %s', async (_, steps) => {

@@ -21,6 +21,8 @@ export interface DeviceSetting {
   subtle?: SubtleCrypto;
   newVersions?: NewVersions | null;
   startSearchWorker?: () => Port;
+  /** Where the page was led to; the front page when left out. */
+  address?: string;
 }
 
 /** The page of one tab, seen and used when a test says so. */
@@ -28,9 +30,14 @@ class FakePage implements Page {
   isVisible = true;
   isSurelyOffline = false;
   reloads = 0;
+  #address: URL;
   readonly #seen = new Set<() => void>();
   readonly #online = new Set<() => void>();
   readonly #used = new Set<() => void>();
+
+  constructor(address = '/') {
+    this.#address = new URL(address, 'http://council.test');
+  }
 
   visible() {
     return this.isVisible;
@@ -54,6 +61,12 @@ class FakePage implements Page {
 
   reload() {
     this.reloads += 1;
+  }
+
+  takeFromAddress(name: string) {
+    const given = this.#address.searchParams.get(name);
+    this.#address.searchParams.delete(name);
+    return given;
   }
 
   show(isVisible: boolean) {
@@ -97,12 +110,13 @@ export class TestDevice {
   readonly browser: FakeBrowser;
   readonly network: FakeNetwork;
   readonly clock: FakeClock;
-  readonly page = new FakePage();
+  readonly page: FakePage;
   readonly life = new Life();
   readonly #setting: DeviceSetting;
 
   constructor(setting: DeviceSetting) {
     this.#setting = setting;
+    this.page = new FakePage(setting.address);
     this.council = setting.council ?? aCouncil();
     this.browser = setting.browser ?? new FakeBrowser();
     this.network = setting.network ?? new FakeNetwork(this.council, this.browser);
@@ -143,9 +157,17 @@ export class TestDevice {
     this.network.faults.push({ is: 'lost-reply', of: 'writes' });
   }
 
-  /** Signs in as the browser does: the cookie changes, and the page is opened anew by whoever calls this. */
+  /** Signs in past the app: the cookie changes, and the page is opened anew by whoever calls this. */
   signIn(memberId: string) {
     this.browser.cookie = this.council.signIn(memberId);
+  }
+
+  /** Signs in as people do: from the app, which the council leads back to. */
+  async signInFromHere(memberId: string): Promise<TestDevice> {
+    const { searchParams } = new URL(this.device.session.signInPath('/'), 'http://council.test');
+    this.kill();
+    this.signIn(memberId);
+    return this.anotherTab(searchParams.get('return') ?? '/');
   }
 
   /** Syncs as a person does. Null when the tab was killed meanwhile. */
@@ -159,9 +181,9 @@ export class TestDevice {
   }
 
   /** Another tab of the same browser. */
-  async anotherTab(): Promise<TestDevice> {
+  async anotherTab(address = '/'): Promise<TestDevice> {
     const { council, browser, network, clock } = this;
-    return new TestDevice({ ...this.#setting, council, browser, network, clock }).open();
+    return new TestDevice({ ...this.#setting, council, browser, network, clock, address }).open();
   }
 
   /** The tab is closed and the app opened again. */

@@ -16,7 +16,7 @@ export type Step =
   | { do: 'sync-both' }
   | { do: 'fault'; fault: Fault }
   | { do: Happening }
-  /** Someone is signed in, as far as the cookie goes; a tab is told, or is loaded anew, as after the sign-in page. */
+  /** Someone signs in: past the app, and a tab is told of it, or from a tab, which is loaded anew after. */
   | { do: 'sign-in'; who: Person; tab: number; anew: boolean }
   | { do: 'choose'; who: Person | null; tab: number; duringSync: boolean }
   | { do: 'sign-out'; tab: number; duringSync: boolean }

@@ -50,7 +50,7 @@ export class PlayedSchedule {
   #count = 0;
 
   async play(steps: readonly Step[]): Promise<string[]> {
-    await this.#signIn('ama', await this.tab(0));
+    await this.#signInFrom('ama', 0);
     for (const [at, step] of steps.entries()) {
       await this.#do(step);
       await this.#look(`after step ${at + 1}, ${JSON.stringify(step)}`);
@@ -67,8 +67,8 @@ export class PlayedSchedule {
     for (const who of [...people, null]) {
       for (const tab of this.tabs) tab?.kill();
       this.tabs = [];
+      if (who) await this.#signInFrom(who, 0);
       const tab = await this.tab(0);
-      if (who) await this.#signIn(who, tab);
       await tab.device.spaces.choose(who);
       for (let round = 0; round < 3; round += 1) await this.sync(0);
       await this.#look(`in fair weather for ${who ?? 'a guest'}`);
@@ -104,7 +104,8 @@ export class PlayedSchedule {
     if (step.do === 'remove') return this.#remove(step);
     if (step.do === 'put-back') return this.#putBack();
     if (step.do === 'amend') return this.#amend(step);
-    if (step.do === 'sign-in') return this.#arrive(step);
+    if (step.do === 'sign-in')
+      return step.anew ? this.#signInFrom(step.who, step.tab) : this.#signInPast(step.who, step.tab);
     if (step.do === 'choose' || step.do === 'sign-out' || step.do === 'forget')
       return changePeople(this, step);
     return this.#simply(step.do);
@@ -126,18 +127,22 @@ export class PlayedSchedule {
     this.wasRestored = true;
   }
 
-  async #signIn(who: Person, tab: TestDevice) {
-    this.browser.cookie = this.council.signIn(who);
+  async #signInFrom(who: Person, at: number) {
+    const tab = await this.tab(at);
+    this.tabs[at] = await tab.signInFromHere(who);
+    await this.#learn(who, this.tabs[at]);
+  }
+
+  async #signInPast(who: Person, at: number) {
+    const tab = await this.tab(at);
+    tab.signIn(who);
+    await this.#learn(who, tab);
+  }
+
+  async #learn(who: Person, tab: TestDevice) {
     this.signedOut.delete(who);
     await Promise.race([tab.device.session.check(), tab.life.ended]);
     await settle(1);
-  }
-
-  async #arrive({ who, tab: at, anew }: Extract<Step, { do: 'sign-in' }>) {
-    if (anew) this.tabs[at]?.kill();
-    this.browser.cookie = this.council.signIn(who);
-    this.signedOut.delete(who);
-    await this.#signIn(who, await this.tab(at));
   }
 
   async #write({ tab: at, lane, named, refused, duringSync }: Extract<Step, { do: 'write' }>) {

@@ -84,10 +84,16 @@ export async function openDevice(parts: DeviceParts): Promise<OpenedDevice> {
     outbox: new OpenOutbox({ current: spaces.current, keeps: shelves.keep, sync: () => syncing.now() }),
   };
   const stops = follow(edges, workings, own);
-  const ready = spaces.open().then(() => schedule.start());
+  const ready = openSpace(workings).then(() => schedule.start());
   void ready.then(() => own.updates.start());
   void own.storage.look();
   return { ...shown(workings, own), ready, close: () => stops.forEach((stop) => stop()) };
+}
+
+/** What a sign-in that leads here takes the place of is settled first: nothing may be asked of the council before. */
+async function openSpace({ session, spaces }: Workings): Promise<void> {
+  await session.comeBack();
+  await spaces.open();
 }
 
 type Own = Pick<Device, 'updates' | 'storage' | 'drafts' | 'notebook' | 'outbox'> & {

@@ -13,6 +13,7 @@ import type { SessionState } from './session.ts';
 import { CouncilSession } from './space/council-session.ts';
 import { GuestSpace } from './space/guest-space.ts';
 import { KnownMembers } from './space/known-members.ts';
+import { SignOuts } from './space/sign-outs.ts';
 import { SpaceChoice } from './space/space-choice.ts';
 import type { Shelf, Shelves } from './storage/shelf.ts';
 import type { RoundParts } from './sync/round.ts';
@@ -53,7 +54,8 @@ export class Workings {
     const api = new Api({ edges, version, connection });
     this.#api = api;
     const state = watched<SessionState>({ is: 'unknown' });
-    const known = new KnownMembers(deviceShelf, stored);
+    const signOuts = new SignOuts(edges, deviceShelf, stored);
+    const known = new KnownMembers(deviceShelf, stored, signOuts);
     const spaceParts = { ...parts, session: state, known, nudge: () => this.schedule.nudge() };
     this.settings = new KeptSettings(edges, deviceShelf, stored.get('settings'));
     this.publicCopy = new PublicCopy(edges, deviceShelf, api);
@@ -67,7 +69,7 @@ export class Workings {
     this.spaces = new SpaceChoice(spaceParts, KnownMembers.lastSpace(stored));
     const { spaces } = this;
     const sendLast = () => this.syncing.sendLast();
-    this.session = new CouncilSession({ edges, api, state, spaces, known, forgotten, sendLast });
+    this.session = new CouncilSession({ edges, api, state, spaces, known, signOuts, forgotten, sendLast });
     this.safeCopies = new LazySafeCopies({ edges, api, session: this.session, current: spaces.current });
     this.guest = new GuestSpace(spaceParts, spaces);
     const round: RoundParts = {

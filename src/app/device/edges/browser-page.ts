@@ -23,6 +23,13 @@ export const browserPage: Page = {
   onOnline: (back) => listen(window, ['online'], back),
   onUse: (used) => listen(window, ['pointerdown', 'keydown', 'scroll'], used),
   reload: () => window.location.reload(),
+  takeFromAddress(name) {
+    const url = new URL(window.location.href);
+    const given = url.searchParams.get(name);
+    url.searchParams.delete(name);
+    if (given !== null) window.history.replaceState(window.history.state, '', url);
+    return given;
+  },
 };
 
 /** The other tabs of this site; alone where a browser cannot reach them. */

@@ -39,6 +39,8 @@ export interface Page {
   /** Touches, keys and scrolls. */
   onUse(used: () => void): () => void;
   reload(): void;
+  /** What the address this page came to gives for a name, once; it is no longer in the address after. */
+  takeFromAddress(name: string): string | null;
 }
 
 /** The browser's own book-keeping of what a site stores. */

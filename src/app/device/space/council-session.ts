@@ -6,24 +6,27 @@ import type { Edges } from '../edges/edges.ts';
 import type { Session, SessionState } from '../session.ts';
 import type { Watched } from '../watch.ts';
 import type { KnownMembers } from './known-members.ts';
+import type { SignOuts, WaitingSignOut } from './sign-outs.ts';
 import type { SpaceChoice } from './space-choice.ts';
 
 export interface CouncilSessionParts {
-  edges: Pick<Edges, 'clock' | 'tabs'>;
+  edges: Pick<Edges, 'clock' | 'tabs' | 'page'>;
   api: Api;
   state: Watched<SessionState>;
   spaces: SpaceChoice;
   known: KnownMembers;
+  signOuts: SignOuts;
   forgotten: Watched<{ by: 'council'; at: string } | null>;
   /** One last attempt to send a member's words before they are dropped by order of a council that left them signed in. */
   sendLast(): Promise<void>;
 }
 
+/** In the address that a sign-in leads back to: the sign-outs that it comes after. */
+const afterSignOut = 'after-sign-out';
+
 /** Who is signed in, as far as the council has said. */
 export class CouncilSession implements Session {
   readonly #parts: CouncilSessionParts;
-  /** When the session ends at the latest, as the council said. */
-  #endsAt: string | null = null;
   /** Counts what makes an answer that is on its way no longer true. */
   #turns = 0;
 
@@ -39,14 +42,25 @@ export class CouncilSession implements Session {
     return this.#parts.state.subscribe(changed);
   }
 
+  /**
+   * A sign-in that leads back here takes the place of those sessions that it was begun after the end of. Only a sign-in
+   * from this app is known to be later: any other of the same person is ended, and asked for once more.
+   */
+  async comeBack(): Promise<void> {
+    const { edges, signOuts } = this.#parts;
+    const ids = edges.page.takeFromAddress(afterSignOut)?.split('.') ?? [];
+    await this.#settle(signOuts.waiting().filter(({ id }) => ids.includes(id)));
+  }
+
   async check(): Promise<Result<void>> {
     const turn = this.#turns;
-    const reply = await this.#parts.api.as({ who: 'browser' })(getSession, {});
-    if (!reply.ok) return reply;
-    const ended = await this.#endWaitingSignOut(reply.value);
+    const ended = await this.#endWhatWasLeft();
     if (!ended.ok) return ended;
-    if (turn !== this.#turns) return this.check();
-    if (reply.value.member && !ended.value) await this.#signedIn(reply.value);
+    const reply = await this.#ask();
+    if (!reply.ok) return reply;
+    const wasLeft = (await this.#parts.signOuts.read()).length > 0;
+    if (wasLeft || turn !== this.#turns) return this.check();
+    if (reply.value.member) await this.#signedIn(reply.value);
     else this.#notSignedIn();
     await this.#obey(reply.value.orders);
     return ok(undefined);
@@ -62,6 +76,7 @@ export class CouncilSession implements Session {
   doubt() {
     this.#turns += 1;
     this.#parts.state.set({ is: 'unknown' });
+    void this.#parts.signOuts.read();
   }
 
   isSignedInAs(memberId: string | null): boolean {
@@ -70,54 +85,65 @@ export class CouncilSession implements Session {
   }
 
   signInPath(back: string): string {
-    return `/sign-in/start?return=${encodeURIComponent(back)}`;
+    const ids = this.#parts.signOuts.waiting().map(({ id }) => id);
+    const url = new URL(back, 'https://app.invalid');
+    if (ids.length > 0) url.searchParams.set(afterSignOut, ids.join('.'));
+    return `/sign-in/start?return=${encodeURIComponent(url.pathname + url.search + url.hash)}`;
   }
 
   async signOut(): Promise<Result<{ next: string | null }>> {
-    const { api, known, spaces, edges } = this.#parts;
+    const { spaces, signOuts, edges } = this.#parts;
     this.#turns += 1;
     const state = this.get();
     // On a shared phone the place that is open may be another's than the one who is signed in.
     const memberId = state.is === 'signed-in' ? state.member.id : spaces.current.get().memberId;
-    if (memberId !== null) await known.signOutLater({ memberId, endsAt: await this.#endOf(memberId) });
-    const reply = await api.as({ who: 'browser' })(signOut, { body: {} });
+    const left = memberId === null ? null : await signOuts.add(memberId);
+    const reply = await this.#end();
     this.#turns += 1;
     this.#parts.state.set({ is: 'guest' });
-    if (memberId !== null) await spaces.close(memberId);
-    if (reply.ok) await known.signOutDone();
+    if (left) await spaces.close(left.memberId);
+    if (left && reply.ok) await signOuts.done(left);
     edges.tabs.tell({ of: 'session' });
     return ok({ next: reply.ok ? reply.value.next : null });
   }
 
-  /** Ends the session that someone signed out of with no signal; one that was begun since is not touched. */
-  async #endWaitingSignOut({ member, endsAt }: SessionReply): Promise<Result<boolean>> {
-    const { known, api, spaces } = this.#parts;
-    const waiting = await known.waitingSignOut();
-    if (!waiting) return ok(false);
-    const isLater = endsAt !== undefined && waiting.endsAt !== null && endsAt > waiting.endsAt;
-    const isTheOne = member?.id === waiting.memberId && !isLater;
-    const reply = isTheOne ? await api.as({ who: 'browser' })(signOut, { body: {} }) : ok(undefined);
-    if (!reply.ok) return reply;
-    // Stopped in the middle of signing out, nothing else has closed it.
-    if (member?.id !== waiting.memberId || isTheOne) await spaces.close(waiting.memberId);
-    await known.signOutDone();
-    return ok(isTheOne);
+  #ask() {
+    return this.#parts.api.as({ who: 'browser' })(getSession, {});
   }
 
-  /** Another tab may have seen a later session than this one did. */
-  async #endOf(memberId: string): Promise<string | null> {
-    const ends = [this.#endsAt, await this.#parts.known.sessionEnd(memberId)].filter((end) => end !== null);
-    return ends.toSorted().at(-1) ?? null;
+  #end() {
+    return this.#parts.api.as({ who: 'browser' })(signOut, { body: {} });
+  }
+
+  /**
+   * Ends the session of someone who signed out, if the council did not hear of it. Asked about after the sign-outs were
+   * read, a session of nobody's, or of another's, has taken the place of theirs.
+   */
+  async #endWhatWasLeft(): Promise<Result<void>> {
+    const left = await this.#parts.signOuts.read();
+    if (left.length === 0) return ok(undefined);
+    const asked = await this.#ask();
+    if (!asked.ok) return asked;
+    const isLeft = left.some(({ memberId }) => memberId === asked.value.member?.id);
+    const ended = isLeft ? await this.#end() : ok(undefined);
+    return ended.ok ? this.#settle(left) : ended;
+  }
+
+  /** Closed once more: stopped in the middle of signing out, nothing else has. */
+  async #settle(left: readonly WaitingSignOut[]): Promise<Result<void>> {
+    for (const each of left) {
+      await this.#parts.spaces.close(each.memberId);
+      const done = await this.#parts.signOuts.done(each);
+      if (!done.ok) return done;
+    }
+    return ok(undefined);
   }
 
   async #signedIn({ member, endsAt, idleUntil }: SessionReply) {
     if (!member) return;
     const before = this.get();
-    const isNew = endsAt !== undefined && endsAt !== this.#endsAt;
-    this.#endsAt = endsAt ?? null;
     const until = [endsAt, idleUntil].filter((each) => each !== undefined).toSorted()[0] ?? null;
     this.#parts.state.set({ is: 'signed-in', member, until });
-    if (isNew) await this.#parts.known.sawSession({ memberId: member.id, endsAt });
     if (before.is !== 'signed-in' || before.member.id !== member.id) await this.#parts.spaces.arrive(member);
   }
 

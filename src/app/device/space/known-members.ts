@@ -3,6 +3,7 @@ import { role, type Member } from '#contract/member.ts';
 import type { KnownMember } from '../spaces.ts';
 import type { Shelf } from '../storage/shelf.ts';
 import { watched } from '../watch.ts';
+import type { SignOuts } from './sign-outs.ts';
 
 const knownMember = z.object({
   memberId: z.string(),
@@ -12,28 +13,22 @@ const knownMember = z.object({
   closed: z.boolean(),
 });
 
-/** Whose session is still to be ended, and when it would have ended by itself, which tells it from a later one. */
-const waitingSignOut = z.object({ memberId: z.string(), endsAt: z.nullable(z.string()) });
-export type WaitingSignOut = z.output<typeof waitingSignOut>;
-
 const prefix = 'member/';
 const lastSpaceKey = 'last-space';
-const signOutKey = 'sign-out-waiting';
-const sessionKey = (memberId: string): string => `session-seen/${memberId}`;
 
 /** Who has words on this phone, and whose were open last. Names are plain: the unlock screen must show them. */
 export class KnownMembers {
   readonly all = watched<KnownMember[]>([]);
   readonly #shelf: Shelf;
 
-  constructor(shelf: Shelf, stored: ReadonlyMap<string, unknown>) {
+  constructor(shelf: Shelf, stored: ReadonlyMap<string, unknown>, signOuts: SignOuts) {
     this.#shelf = shelf;
     const known = Array.from(stored)
       .filter(([key]) => key.startsWith(prefix))
       .map(([, value]) => knownMember.safeParse(value));
-    const leaving = waitingSignOut.safeParse(stored.get(signOutKey)).data?.memberId;
+    const left = signOuts.waiting().map(({ memberId }) => memberId);
     // Stopped in the middle of signing out: what they were leaving is not open again.
-    const asLeft = (each: KnownMember) => (each.memberId === leaving ? { ...each, closed: true } : each);
+    const asLeft = (each: KnownMember) => (left.includes(each.memberId) ? { ...each, closed: true } : each);
     this.all.set(known.flatMap((each) => (each.success ? [asLeft(each.data)] : [])));
   }
 
@@ -68,39 +63,12 @@ export class KnownMembers {
   }
 
   async forget(memberId: string): Promise<void> {
-    await Promise.all([this.#shelf.remove(prefix + memberId), this.#shelf.remove(sessionKey(memberId))]);
+    await this.#shelf.remove(prefix + memberId);
     this.all.set(this.all.get().filter((each) => each.memberId !== memberId));
   }
 
   async useLast(memberId: string | null): Promise<void> {
     if (memberId === null) await this.#shelf.remove(lastSpaceKey);
     else await this.#shelf.put(lastSpaceKey, memberId);
-  }
-
-  /** The session of a member that any tab saw last: one that signs out later may not have seen it. */
-  async sawSession(session: WaitingSignOut): Promise<void> {
-    await this.#shelf.put(sessionKey(session.memberId), session);
-  }
-
-  /** When the session of this member that was seen last ends. */
-  async sessionEnd(memberId: string): Promise<string | null> {
-    const stored = await this.#shelf.get(sessionKey(memberId));
-    const seen = waitingSignOut.safeParse(stored.ok ? stored.value : undefined);
-    return seen.success ? seen.data.endsAt : null;
-  }
-
-  /** Someone signed out with no signal: the council is told before anything of theirs is opened. */
-  async signOutLater(waiting: WaitingSignOut): Promise<void> {
-    await this.#shelf.put(signOutKey, waiting);
-  }
-
-  async waitingSignOut(): Promise<WaitingSignOut | null> {
-    const stored = await this.#shelf.get(signOutKey);
-    const waiting = waitingSignOut.safeParse(stored.ok ? stored.value : undefined);
-    return waiting.success ? waiting.data : null;
-  }
-
-  async signOutDone(): Promise<void> {
-    await this.#shelf.remove(signOutKey);
   }
 }
