@@ -26,6 +26,11 @@ export const routes = [
     async () => (await import('./say-wrong-screen.tsx')).SayWrongScreen,
   ),
   screen(
+    '/local-offer/:serviceId/rate',
+    subjects,
+    async () => (await import('./rate-service-screen.tsx')).RateServiceScreen,
+  ),
+  screen(
     '/feedback/:entryId',
     aboutTheOffer,
     async () => (await import('./feedback-kept-screen.tsx')).FeedbackKeptScreen,

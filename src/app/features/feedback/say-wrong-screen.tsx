@@ -1,52 +1,29 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
-import { useDevice } from '#app/device/use-device.tsx';
+import { Link, useParams } from 'react-router';
 import { Button } from '#app/ui/button/button.tsx';
 import { ButtonLink } from '#app/ui/button/button-link.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { ProblemNotice } from '#app/ui/problem-notice/problem-notice.tsx';
 import { Status } from '#app/ui/status/status.tsx';
-import type { ProblemCode } from '#contract/problem.ts';
-import { feedbackSendWithNoName } from './operations.ts';
 import { feedbackPaths } from './paths.ts';
 import { ServiceNotFound } from './service-not-found.tsx';
+import { useOnePress } from './use-one-press.ts';
 import { useServiceName } from './use-service-name.ts';
 import './feedback.scss';
 import './words.ts';
 
 const faults = ['phone', 'address', 'times', 'closed'] as const;
-type Fault = (typeof faults)[number];
-
-/** One press says it: in English first, whatever the screen is in, because officers read it. */
-function useSayWrong(serviceId: string, name: string) {
-  const { t } = useTranslation('feedback');
-  const { outbox } = useDevice();
-  const navigate = useNavigate();
-  const [problem, setProblem] = useState<ProblemCode>();
-  const [busy, setBusy] = useState(false);
-  async function say(fault: Fault) {
-    setBusy(true);
-    const text = t(`wrong.sends.${fault}`);
-    const draft = { about: serviceId, aboutName: name, text, mayPublish: false };
-    const kept = await outbox.add(feedbackSendWithNoName, draft);
-    setBusy(false);
-    if (kept.ok) await navigate(feedbackPaths.kept(kept.value.id), { replace: true });
-    else setProblem(kept.problem.code);
-  }
-  return { say, busy, problem };
-}
 
 function Faults({ serviceId, name }: { serviceId: string; name: string }) {
   const { t } = useTranslation('feedback');
-  const { say, busy, problem } = useSayWrong(serviceId, name);
+  const { say, busy, problem } = useOnePress(serviceId, name);
   const inOwnWords = feedbackPaths.send(serviceId);
   return (
     <>
       <ul className="faults">
         {faults.map((fault) => (
           <li key={fault}>
-            <Button look="quiet" busy={busy} onPress={() => void say(fault)}>
+            <Button look="quiet" busy={busy} onPress={() => void say({ text: t(`wrong.sends.${fault}`) })}>
               {t(`wrong.${fault}`)}
             </Button>
           </li>

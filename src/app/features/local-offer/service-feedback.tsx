@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useView } from '#app/device/use-device.tsx';
 import { useFormat } from '#app/i18n/use-format.ts';
 import { ButtonLink } from '#app/ui/button/button-link.tsx';
+import { ButtonRow } from '#app/ui/button/button-row.tsx';
 import { Card } from '#app/ui/card/card.tsx';
 import { toldAboutView } from './views.ts';
 
@@ -29,9 +30,14 @@ export function ServiceFeedback({ serviceId }: { serviceId: string }) {
           </ul>
         </>
       )}
-      <ButtonLink to={`/local-offer/${serviceId}/feedback`} icon="speech">
-        {t('service.feedback')}
-      </ButtonLink>
+      <ButtonRow>
+        <ButtonLink to={`/local-offer/${serviceId}/rate`} icon="heart">
+          {t('service.rate')}
+        </ButtonLink>
+        <ButtonLink to={`/local-offer/${serviceId}/feedback`} icon="speech" look="quiet">
+          {t('service.feedback')}
+        </ButtonLink>
+      </ButtonRow>
       <p className="way-on">
         <Link to={`/local-offer/${serviceId}/wrong`}>{t('service.wrong')}</Link>
       </p>
