@@ -32,7 +32,16 @@ const withIds = (path: string, ids: readonly string[]) =>
 
 export const comparePath = (ids: readonly string[]) => withIds('/local-offer/compare', ids);
 export const printPath = (ids: readonly string[]) => withIds('/local-offer/print', ids);
-export const printPackPath = (category: Category) => `/local-offer/print?category=${category}`;
+/** A kind of help on paper: as much as one sheet holds, or all of it; `near` is the first half of a postcode. */
+export function printPackPath(
+  category: Category,
+  { near, all }: { near?: string | undefined; all?: boolean } = {},
+) {
+  const address = new URLSearchParams({ category });
+  if (near) address.set('near', near);
+  if (all) address.set('all', 'yes');
+  return `/local-offer/print?${address}`;
+}
 
 /** The ids in such an address, each once. */
 export const idsIn = (address: URLSearchParams): string[] => [

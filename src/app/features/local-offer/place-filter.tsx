@@ -4,10 +4,9 @@ import { useFormat } from '#app/i18n/use-format.ts';
 import { Button } from '#app/ui/button/button.tsx';
 import { Select } from '#app/ui/select/select.tsx';
 import { Status } from '#app/ui/status/status.tsx';
-import { TextField } from '#app/ui/text-field/text-field.tsx';
 import { distances } from '#domain/local-offer/filter-choices.ts';
-import { outcodeIn } from '#domain/local-offer/outcode.ts';
 import type { FilterPart } from './filter-ticks.tsx';
+import { TypedPlace } from './typed-place.tsx';
 import { useChoiceWords } from './use-choice-words.ts';
 import { askWhereIAm, type Whereabouts } from './where-i-am.ts';
 
@@ -16,38 +15,6 @@ export interface PlaceFilterProps extends FilterPart {
   /** False where nothing on this phone tells where `near` is. */
   placed: boolean;
   onNear: (near: string | undefined) => void;
-}
-
-/** A postcode typed; its first half is all that is used, and all that goes into the address. */
-function TypedPlace({ near, placed, onNear }: Pick<PlaceFilterProps, 'near' | 'placed' | 'onNear'>) {
-  const { t } = useTranslation('local-offer');
-  const outcode = near === 'me' ? undefined : near;
-  const [text, setText] = useState(outcode ?? '');
-  const shown = outcodeIn(text) === outcode ? text : (outcode ?? text);
-  function change(typed: string) {
-    setText(typed);
-    const next = outcodeIn(typed);
-    if (next !== outcode) onNear(next);
-  }
-  const isNone = shown.trim() !== '' && outcodeIn(shown) === undefined;
-  return (
-    <>
-      <TextField
-        id="filter-near"
-        name="near"
-        label={t('filters.near.label')}
-        hint={t('filters.near.hint')}
-        width={10}
-        autoComplete="off"
-        value={shown}
-        onChange={change}
-      />
-      <Status>
-        {isNone && t('filters.near.unfinished')}
-        {outcode && !placed && t('filters.near.unknown', { outcode })}
-      </Status>
-    </>
-  );
 }
 
 function NearMe({ near, onNear }: Pick<PlaceFilterProps, 'near' | 'onNear'>) {

@@ -1,79 +1,148 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
-import { Status } from '#app/ui/status/status.tsx';
+import { useFormat } from '#app/i18n/use-format.ts';
+import { Button } from '#app/ui/button/button.tsx';
 import { ButtonLink } from '#app/ui/button/button-link.tsx';
 import { ButtonRow } from '#app/ui/button/button-row.tsx';
-import type { Category, Service } from '#contract/local-offer.ts';
-import { noFilters } from '#domain/local-offer/filter-answer.ts';
-import { printPath } from '../paths.ts';
-import { useBrief } from '../use-brief.ts';
-import { useOfferHere } from '../use-offer-here.ts';
-import { PrintPage } from './print-page.tsx';
+import { Page } from '#app/ui/page/page.tsx';
+import { Status } from '#app/ui/status/status.tsx';
+import type { Category } from '#contract/local-offer.ts';
+import { outcodeIn } from '#domain/local-offer/outcode.ts';
+import { printPackPath, printPath } from '../paths.ts';
+import { TypedPlace } from '../typed-place.tsx';
+import { fillWithMost } from './fill-sides.ts';
+import { MeasurePack, type Heights } from './measure-pack.tsx';
+import { byName, type PackService } from './most-useful-first.ts';
+import { PackPaper } from './pack-paper.tsx';
+import { paperFor, sideHeight, type Paper } from './papers.ts';
+import { useKind, type OfKind } from './use-kind.ts';
 
-const mostOnAPack = 2000;
+/** No sheet holds more; what is not measured is not drawn. */
+const mostMeasured = 120;
+const noEnd = 100;
 
-/** Every service of a kind, by name; undefined while they are looked up. */
-function useKind(category: Category): Service[] | undefined {
-  const { localOffer } = useDevice();
-  useOfferHere();
-  const { updatedAt } = useWatch(localOffer.state);
-  const [services, setServices] = useState<Service[]>();
-  useEffect(() => {
-    let isWanted = true;
-    const filters = { ...noFilters, kind: [category] };
-    void localOffer.search({ filters, limit: mostOnAPack, offset: 0 }).then(
-      ({ hits }) => isWanted && setServices(hits.toSorted((a, b) => a.name.localeCompare(b.name))),
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- looked up again when the phone's copy is renewed
-  }, [localOffer, category, updatedAt]);
-  return services;
+interface SheetProps {
+  category: Category;
+  paper: Paper;
+  found: OfKind;
+  /** The first half of a postcode that those on it are near. */
+  near: string | undefined;
+  isAll: boolean;
 }
 
-function PackEntry({ service }: { service: Service }) {
-  const { t } = useTranslation(['service', 'local-offer']);
-  const { phone, email, where, getIn } = useBrief()(service);
+/** What is on the sheet and how it was chosen, in words for whoever prints it. */
+function SheetWords({ category, found, near, isAll, sides, on }: SheetProps & { sides: number; on: number }) {
+  const { t } = useTranslation('service');
+  const format = useFormat();
+  const { total } = found;
+  const counts = { on: format.number(on), total: format.number(total) };
   return (
-    <li className="pack__entry">
-      <h2>
-        <bdi>{service.name}</bdi>
-      </h2>
-      {service.status === 'temporarily-closed' && (
-        <p>
-          <strong>{t('local-offer:service.closed.title')}</strong>
+    <div className="no-print">
+      <p>
+        <strong>{t('print.sides', { count: sides })}</strong>{' '}
+        {on < total ? t('print.some', counts) : t('print.whole')}
+      </p>
+      {on < total && (
+        <p>{near && found.placed ? t('print.nearFirst', { outcode: near }) : t('print.checkedFirst')}</p>
+      )}
+      {(on < total || isAll) && (
+        <p className="way-on">
+          <Link to={printPackPath(category, { near, all: !isAll })}>
+            {t(isAll ? 'print.oneSheet' : 'print.all')}
+          </Link>
         </p>
       )}
-      <p dir="auto">{phone ?? email ?? t('local-offer:service.noContact')}</p>
-      {where && <p dir="auto">{where}</p>}
-      <p>{getIn ?? t('local-offer:service.getInNone')}</p>
-    </li>
+    </div>
   );
 }
 
-/** One kind of help on paper, for people without the internet: who, how to ring, where, and how to get in. */
-export function PrintPack({ category }: { category: Category }) {
-  const { t } = useTranslation(['service', 'local-offer']);
-  const services = useKind(category);
+function Sheet(props: SheetProps) {
+  const { t } = useTranslation('service');
+  const { category, paper, found, isAll } = props;
+  const [heights, setHeights] = useState<Heights>();
+  const entries = isAll ? found.services : found.services.slice(0, mostMeasured);
+  if (!heights)
+    return (
+      <>
+        <Status>{t('compare.opening')}</Status>
+        <MeasurePack category={category} paper={paper} entries={entries} onMeasured={setHeights} />
+      </>
+    );
+  const room = {
+    columns: paper.columns,
+    sides: isAll ? noEnd : paper.sides,
+    height: sideHeight - heights.around,
+  };
+  const heightOf = ({ service }: PackService) => heights.of.get(service.id) ?? 0;
+  const sides = fillWithMost(entries, byName, heightOf, room);
+  const on = sides.flat(2).length;
   return (
-    <PrintPage title={t(`local-offer:category.${category}`)} lead={t('print.packLead')}>
-      {!services && <Status>{t('compare.opening')}</Status>}
-      {services?.length === 0 && <p>{t('local-offer:law.none')}</p>}
-      {services && services.length > 0 && (
-        <ul className="pack">
-          {services.map((service) => (
-            <PackEntry key={service.id} service={service} />
-          ))}
-        </ul>
-      )}
+    <>
+      <SheetWords {...props} sides={sides.length} on={on} />
+      <PackPaper category={category} paper={paper} sides={sides} more={found.total - on} />
+    </>
+  );
+}
+
+/** The place that is set: typed here, or the one that this phone keeps what is near. */
+function usePlace() {
+  const [address, setAddress] = useSearchParams();
+  const { smallSaving, nearOutcode } = useWatch(useDevice().settings);
+  const typed = address.get('near');
+  const kept = smallSaving && nearOutcode !== null ? nearOutcode : undefined;
+  return {
+    near: typed === null ? kept : outcodeIn(typed),
+    isAll: address.get('all') === 'yes',
+    setNear: (outcode: string | undefined) =>
+      setAddress(
+        (before) => {
+          before.set('near', outcode ?? '');
+          return before;
+        },
+        { replace: true, preventScrollReset: true },
+      ),
+  };
+}
+
+/** One kind of help on one sheet of paper, for people without the internet: who, how to ring, where, how to get in. */
+export function PrintPack({ category }: { category: Category }) {
+  const { t, i18n } = useTranslation(['service', 'local-offer']);
+  const { near, setNear, isAll } = usePlace();
+  const { textSize } = useWatch(useDevice().settings);
+  const found = useKind(category, near);
+  const paper = paperFor(textSize, i18n.language);
+  const drawn = found?.services.map(({ service }) => service.id).join(' ');
+  return (
+    <Page
+      title={t(`local-offer:category.${category}`)}
+      lead={t('print.packLead')}
+      back={printPath([])}
+      backLabel={t('print.packs')}
+    >
+      <TypedPlace near={near} placed={found?.placed ?? true} onNear={setNear} />
       <ButtonRow>
+        <Button onPress={() => window.print()}>{t('print.button')}</Button>
         <ButtonLink look="quiet" to={printPath([])}>
           {t('print.others')}
         </ButtonLink>
       </ButtonRow>
-    </PrintPage>
+      <p className="hint no-print">
+        {t('print.look')} <Link to="/settings">{t('print.settings')}</Link>
+      </p>
+      {!found && <Status>{t('compare.opening')}</Status>}
+      {found?.total === 0 && <p>{t('local-offer:law.none')}</p>}
+      {found && found.total > 0 && (
+        <Sheet
+          key={`${paper.size} ${i18n.language} ${isAll} ${drawn}`}
+          category={category}
+          paper={paper}
+          found={found}
+          near={near}
+          isAll={isAll}
+        />
+      )}
+    </Page>
   );
 }
