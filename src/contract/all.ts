@@ -19,6 +19,7 @@ import {
   getLocalOfferPiece,
   getLocalOfferPlaces,
 } from './local-offer.ts';
+import { getMapTile } from './map-tile.ts';
 import { getSession, signOut } from './member.ts';
 import { getPublishedComments, getPublishedCommentsTable } from './published-comments.ts';
 import { dropSafeCopy, keepSafeCopy, listSafeCopies } from './safe-copy.ts';
@@ -34,6 +35,7 @@ export const allEndpoints: readonly AnyEndpoint[] = [
   getLocalOfferPiece,
   getLocalOfferChanges,
   getLocalOfferPlaces,
+  getMapTile,
   sendFeedback,
   sendAnonymousFeedback,
   listFeedback,

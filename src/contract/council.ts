@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
+import { mapPicture } from './map-picture.ts';
 import { calendarDate, instant, line, monthDay, recordId } from './shape.ts';
 
 /** What a helper is for, so that the app can name the right one where it is needed, whatever a council calls it. */
@@ -52,6 +53,8 @@ export const council = z.object({
    * runs from the day something was first published.
    */
   commentsYearEndsOn: z.optional(monthDay),
+  /** What the server's settings say of its map; without it there is none. It is not part of what a council writes. */
+  map: z.optional(mapPicture),
   changedAt: instant,
 });
 

@@ -8,6 +8,7 @@ import { rateLimits, type RateLimits } from './http/rate-limits.ts';
 import { plainHeaders } from './http/secure-headers.ts';
 import type { StaticApp } from './http/static-app.ts';
 import type { Web, WebEnv } from './http/web.ts';
+import type { MapSource } from './map/map-source.ts';
 import { figures, observe } from './observe.ts';
 import { serveChanges } from './routes/changes.ts';
 import { serveCommentDesk } from './routes/comment-desk.ts';
@@ -17,6 +18,7 @@ import { serveFeedback } from './routes/feedback.ts';
 import { serveGaps } from './routes/gaps.ts';
 import { serveHealth } from './routes/health.ts';
 import { serveLocalOffer } from './routes/local-offer.ts';
+import { serveMap } from './routes/map.ts';
 import { serveOpenReferral } from './routes/open-referral/serve-open-referral.ts';
 import { serveSafeCopies } from './routes/safe-copies.ts';
 import { type Serve, type SignedIn, serving } from './serve.ts';
@@ -35,6 +37,8 @@ export interface CouncilParts {
   oldestApp?: string | null;
   /** Where people find this server; without it, replies that name addresses use the one they were asked at. */
   publicUrl?: string;
+  /** Where squares of the map come from; without it there is no map. */
+  map?: MapSource | null;
 }
 
 /** The council API and the app behind one `fetch`: Request in, Response out. */
@@ -45,7 +49,6 @@ export function councilApp(parts: CouncilParts): Web {
   observe(web, parts.log, counted);
   const serve = serving({ ...parts, web, limits });
   for (const add of [
-    serveCouncil,
     serveChanges,
     serveLocalOffer,
     serveFeedback,
@@ -55,6 +58,9 @@ export function councilApp(parts: CouncilParts): Web {
     serveSafeCopies,
   ])
     add(serve);
+  const map = parts.map ?? null;
+  serveCouncil(serve, map);
+  serveMap({ web, serve, limits, trustedProxies: parts.trustedProxies, source: map });
   web.use('/sign-in/*', async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(plainHeaders)) c.res.headers.set(name, value);

@@ -9,6 +9,11 @@ const origin = webAddress
   .refine((text) => URL.canParse(text) && new URL(text).pathname === '/')
   .transform((text) => new URL(text).origin);
 
+const isTileTemplate = (text: string): boolean => {
+  const url = URL.parse(text.replaceAll(/\{[xyz]\}/g, '0'));
+  return url?.protocol === 'https:' && ['{x}', '{y}', '{z}'].every((part) => text.includes(part));
+};
+
 /** Every setting: what it may be, in words for whoever runs the server, and what it is when not given. */
 const settings = {
   PORT: { shape: whole(1, 65_535), saying: 'a port number from 1 to 65535', usual: '3000' },
@@ -54,6 +59,17 @@ const settings = {
     saying: 'the oldest version of the app that may write, such as 1.4.0',
     usual: null,
   },
+  MAP_TILES: {
+    shape: z.string().refine(isTileTemplate),
+    saying: 'an https address with {z}, {x} and {y} in it',
+    usual: null,
+  },
+  MAP_CREDIT: {
+    shape: z.string().min(1).max(200),
+    saying: 'who made the map, to stand under it',
+    usual: null,
+  },
+  MAP_INSIDE: { shape: z.literal('yes'), saying: 'yes, or not given', usual: null },
   LOG_LEVEL: {
     shape: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
     saying: 'debug, info, warn, error or silent',
@@ -83,6 +99,8 @@ export interface Config {
   sessionHours: number;
   /** Apps older than this must be updated before they write. */
   oldestApp: string | null;
+  /** Where the map's squares come from; null for none, or for the sample council's own. */
+  map: { template: string; credit: string; inside: 'refused' | 'allowed' } | null;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -114,6 +132,8 @@ function together(read: Read): Result<Config, string> {
     return failed('OIDC_ISSUER should be the address of the OpenID provider when DEMO is off.');
   if (read.OIDC_ISSUER && !read.OIDC_CLIENT_ID)
     return failed(`OIDC_CLIENT_ID should be ${settings.OIDC_CLIENT_ID.saying}.`);
+  if (read.MAP_TILES && !read.MAP_CREDIT)
+    return failed(`MAP_CREDIT should be ${settings.MAP_CREDIT.saying}.`);
   const secret = secretFault(read);
   if (secret) return failed(secret);
   return ok({
@@ -129,9 +149,13 @@ function together(read: Read): Result<Config, string> {
     sessionIdleMinutes: read.SESSION_IDLE_MINUTES,
     sessionHours: read.SESSION_HOURS,
     oldestApp: read.OLDEST_APP,
+    map: mapOf(read),
     logLevel: read.LOG_LEVEL,
   });
 }
+
+const mapOf = ({ MAP_TILES: template, MAP_CREDIT: credit, MAP_INSIDE: inside }: Read): Config['map'] =>
+  template && credit ? { template, credit, inside: inside === 'yes' ? 'allowed' : 'refused' } : null;
 
 function secretFault({
   OIDC_ISSUER: issuer,

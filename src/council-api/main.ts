@@ -11,6 +11,10 @@ import { refreshExampleCouncil, seedExampleCouncil } from './example-council/see
 import { loadStaticApp } from './http/static-app.ts';
 import { keepTidy } from './keep-tidy.ts';
 import { openLog } from './open-log.ts';
+import { fetchedTiles } from './map/fetched-tiles.ts';
+import { keptTiles } from './map/kept-tiles.ts';
+import type { MapSource } from './map/map-source.ts';
+import { sampleTiles } from './map/sample-tiles.ts';
 import { councilSignIn } from './sign-in/council-sign-in.ts';
 import { mountSignIn } from './sign-in/mount-sign-in.ts';
 import { readCouncil } from './store/council-profile.ts';
@@ -78,11 +82,18 @@ async function serverFor(config: Config, { queries }: Database, log: Logger): Pr
     trustedProxies: config.trustedProxies,
     oldestApp: config.oldestApp,
     publicUrl: config.publicUrl,
+    map: mapFor(config, log),
   });
   const listener = getRequestListener(web.fetch);
   const server = createServer((request, response) => void listener(request, response));
   server.requestTimeout = 60_000;
   return server;
+}
+
+/** The council's own map, the sample council's, or none. */
+function mapFor({ map, demo }: Config, log: Logger): MapSource | null {
+  if (map) return keptTiles(fetchedTiles(map, (why) => log.warn({ why }, 'map')));
+  return demo ? sampleTiles() : null;
 }
 
 const listenFault = ({ host, port }: Config, { code, message }: NodeJS.ErrnoException): string =>

@@ -32,7 +32,28 @@ test('a provider ends the demonstration', () => {
   });
 });
 
+test('a map needs to say whose it is, and is fetched from outside unless that is allowed', () => {
+  const map = { MAP_TILES: 'https://tiles.example/{z}/{x}/{y}.png?key=1', MAP_CREDIT: '© Somebody' };
+  expect(readConfig(map)).toMatchObject({
+    value: { map: { template: map.MAP_TILES, credit: '© Somebody', inside: 'refused' } },
+  });
+  expect(readConfig({ ...map, MAP_INSIDE: 'yes' })).toMatchObject({ value: { map: { inside: 'allowed' } } });
+  expect(readConfig({})).toMatchObject({ value: { map: null } });
+});
+
 test.each<[string, Record<string, string>]>([
+  [
+    'MAP_TILES should be an https address with {z}, {x} and {y} in it.',
+    { MAP_TILES: 'http://tiles.example/{z}/{x}/{y}.png', MAP_CREDIT: 'x' },
+  ],
+  [
+    'MAP_TILES should be an https address with {z}, {x} and {y} in it.',
+    { MAP_TILES: 'https://tiles.example/{z}/{x}.png', MAP_CREDIT: 'x' },
+  ],
+  [
+    'MAP_CREDIT should be who made the map, to stand under it.',
+    { MAP_TILES: 'https://tiles.example/{z}/{x}/{y}.png' },
+  ],
   ['PORT should be a port number from 1 to 65535.', { PORT: '0' }],
   ['PORT should be a port number from 1 to 65535.', { PORT: '3000a' }],
   [

@@ -10,6 +10,11 @@ import { openAt } from './kit/open-at.tsx';
 
 const asHigh = (height: number) => height;
 
+const entry = (id: string, more: Partial<Service>, metres?: number) => ({
+  service: aService({ id, name: id, ...more }),
+  metres,
+});
+
 test('entries go down one column, then the next, then the other side, and none is cut in two', () => {
   const room = { columns: 2, sides: 2, height: 10 };
   expect(fillSides([6, 6, 4, 10, 1], asHigh, room)).toEqual([
@@ -38,10 +43,6 @@ test('as many of the most useful as fit are on the paper, in the order of their 
 });
 
 test('what is nearest comes first, then what a person checked last, then what nobody has checked', () => {
-  const entry = (id: string, more: Partial<Service>, metres?: number) => ({
-    service: aService({ id, name: id, ...more }),
-    metres,
-  });
   const order = [
     entry('never', {}),
     entry('old', { checkedOn: '2025-01-01' }),

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { councilApp } from '#council-api/app.ts';
 import type { StaticApp } from '#council-api/http/static-app.ts';
+import type { MapSource } from '#council-api/map/map-source.ts';
 import type { Web } from '#council-api/http/web.ts';
 import type { Database } from '#council-api/store/database.ts';
 import { feedHead } from '#council-api/store/changes.ts';
@@ -35,6 +36,7 @@ export async function aCouncil(
   app: StaticApp | null = null,
   whoIs?: SignedInBy,
   oldestApp: string | null = null,
+  map: MapSource | null = null,
 ): Promise<TestCouncil> {
   const database = given ?? (await aDatabase());
   const logged: string[] = [];
@@ -52,6 +54,7 @@ export async function aCouncil(
     app,
     trustedProxies: 1,
     oldestApp,
+    map,
   });
   return {
     database,
