@@ -8,6 +8,7 @@ import {
   chooseTextSize,
   chooseTheme,
   everyScreen,
+  goToScreen,
   openScreen,
   recolour,
   resizeText,
@@ -21,6 +22,9 @@ test.use({ deviceScaleFactor: 1 });
 /** The longest first, so that two workers end together. */
 const languages = ['ur', 'en', 'en-x-easy', 'pl'];
 const themes = ['light', 'dark', 'contrast', 'calm'];
+
+/** A phone with no wish of its own shows the light one, in which every rule is looked at. */
+const otherThemes = themes.slice(1);
 
 /** Colours are the same in every language; Urdu's are looked at too for its letters, its direction and its notice. */
 const languagesInEveryTheme = new Set(['en', 'ur']);
@@ -39,7 +43,7 @@ const colourFaultsOf = async (page: Page, theme: string): Promise<string[]> => {
 };
 
 for (const language of languages) {
-  const others = languagesInEveryTheme.has(language) ? themes : [];
+  const others = languagesInEveryTheme.has(language) ? otherThemes : [];
   test(`every screen in ${language}: axe finds nothing${others.length > 0 ? ' in any theme' : ''}, nothing sticks out at 320 pixels or is cut at 200% text, and a thumb can press all`, async ({
     page,
   }) => {
@@ -49,12 +53,14 @@ for (const language of languages) {
     await chooseLanguage(page, language);
     await page.setViewportSize({ width: 320, height: 640 });
     const faults: string[] = [];
+    await openScreen(page, '/');
     for (const path of screens) {
-      await openScreen(page, path);
+      await goToScreen(page, path);
       const found = await layoutFaultsOf(page);
       await takeMenuOff(page);
       found.push(...(await axeFaults(page)));
       for (const theme of others) found.push(...(await colourFaultsOf(page, theme)));
+      await recolour(page, 'light');
       faults.push(...found.map((fault) => `${path} ${fault}`));
     }
     expect(faults).toEqual([]);

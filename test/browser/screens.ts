@@ -121,6 +121,27 @@ export const openScreen = async (page: Page, path: string): Promise<void> => {
   await atRest(page);
 };
 
+/** Follows an address inside the app, as a link of its own does. */
+const follow = (page: Page, path: string): Promise<void> =>
+  page.evaluate((to) => {
+    for (const heading of document.querySelectorAll('h1')) heading.dataset['before'] = '';
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, path);
+
+/**
+ * Goes to a screen inside the app that is open, which is quicker than to load it anew. The way is past another
+ * screen, so that the same screen at another address is drawn anew as well.
+ */
+export const goToScreen = async (page: Page, path: string): Promise<void> => {
+  const between = [pathOf(page), path].includes('/more') ? '/account' : '/more';
+  for (const address of [between, path]) {
+    await follow(page, address);
+    await expect(page.locator('h1:not([data-before])').first()).toBeVisible();
+  }
+  await atRest(page);
+};
+
 /** The menu along the bottom put where it covers nothing, as scrolling would: what lies under it cannot be looked at. */
 export const takeMenuOff = (page: Page): Promise<void> =>
   page.evaluate(() => {
