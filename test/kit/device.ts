@@ -1,4 +1,3 @@
-import { randomFillSync } from 'node:crypto';
 import type { Edges, NewVersions, Page, Port } from '#app/device/edges/edges.ts';
 import { openDevice, type OpenedDevice } from '#app/device/open-device.ts';
 import type { AnyOperation } from '#app/device/operation.ts';
@@ -86,19 +85,6 @@ class FakePage implements Page {
     to.add(listener);
     return () => void to.delete(listener);
   }
-}
-
-/** Chance, fetched in large lots: asking for each byte is slow. */
-const lot = new Uint8Array(65_536);
-let used = lot.length;
-
-function chance(bytes: number): Uint8Array<ArrayBuffer> {
-  if (used + bytes > lot.length) {
-    randomFillSync(lot);
-    used = 0;
-  }
-  used += bytes;
-  return lot.slice(used - bytes, used);
 }
 
 const noWorker = (): Port => ({ post: () => undefined, onMessage: () => undefined });
@@ -201,7 +187,7 @@ export class TestDevice {
         now: () => clock.now(),
         after: (milliseconds, run) => clock.after(milliseconds, () => life.isAlive && run()),
       },
-      random: chance,
+      random: browser.chance,
       subtle: this.#setting.subtle ?? fastSubtle,
       openShelves: () => life.step(() => fakeShelves(browser, life)),
       locks: browser.locks.forTab(life),

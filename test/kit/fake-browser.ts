@@ -1,3 +1,4 @@
+import { trueChance, type Chance } from './chance.ts';
 import { FakePasskeys } from './fake-passkeys.ts';
 import type { Locks, TabNews, Tabs } from '#app/device/edges/edges.ts';
 
@@ -117,6 +118,11 @@ export class FakeBrowser {
   /** No IndexedDB at all. */
   hasNoStorage = false;
   readonly passkeys = new FakePasskeys();
+  readonly chance: Chance;
+
+  constructor(chance: Chance = trueChance) {
+    this.chance = chance;
+  }
 
   /** The browser clears this site's storage. Cookies stay. */
   clearStorage() {

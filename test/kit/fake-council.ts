@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { feedbackDraft, type FeedbackDraft, type Receipt } from '#contract/feedback.ts';
+import type { MapPicture } from '#contract/map-picture.ts';
 import type { Member } from '#contract/member.ts';
 import { keepSafeCopy } from '#contract/safe-copy.ts';
 import { problems, type ProblemCode } from '#contract/problem.ts';
@@ -80,6 +81,8 @@ export class FakeCouncil {
   readonly unmasked: string[] = [];
   readonly asked: string[] = [];
   orders: string[] = [];
+  /** What it says of its map; nothing where it has none. */
+  map: MapPicture | undefined = undefined;
   #count = 0;
 
   constructor() {
@@ -128,7 +131,7 @@ export class FakeCouncil {
       return ok({ member: memberId ? members[memberId] : null, orders: this.orders, ...endOf(asked.cookie) });
     if (name === 'POST /api/session/sign-out') return this.#signOut(asked);
     if (name === 'POST /api/feedback/anonymous') return this.#file(asked, null);
-    if (name === 'GET /api/council') return ok(aCouncilPage);
+    if (name === 'GET /api/council') return ok({ ...aCouncilPage, map: this.map });
     if (name === 'GET /api/council/bank-holidays') return ok(someHolidays);
     if (memberId === null || (meant !== null && meant !== memberId)) return problemAnswer('sign-in-needed');
     if (name === 'POST /api/feedback') return this.#file(asked, memberId);

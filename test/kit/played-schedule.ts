@@ -1,5 +1,6 @@
 import type { Entry } from '#app/device/outbox/entry.ts';
 import { aDevice, type TestDevice } from './device.ts';
+import { sameChance } from './chance.ts';
 import { say, testOperations, whisper, words } from './device-words.ts';
 import { FakeBrowser } from './fake-browser.ts';
 import { FakeClock, settle } from './fake-clock.ts';
@@ -31,7 +32,7 @@ export const whoseIs = (tab: TestDevice): Person | null => {
 /** Plays one schedule on a phone with two tabs that two people share, and looks at everything after every step. */
 export class PlayedSchedule {
   readonly council = aCouncil();
-  readonly browser = new FakeBrowser();
+  readonly browser = new FakeBrowser(sameChance());
   readonly clock = new FakeClock();
   readonly network = new FakeNetwork(this.council, this.browser);
   readonly written = new Map<string, Written>();
@@ -64,13 +65,12 @@ export class PlayedSchedule {
     this.network.faults.length = 0;
     this.network.isOffline = false;
     this.browser.isFull = false;
+    for (const tab of this.tabs) tab?.kill();
     for (const who of [...people, null]) {
-      for (const tab of this.tabs) tab?.kill();
-      this.tabs = [];
-      if (who) await this.#signInFrom(who, 0);
+      await (who ? this.#signInFrom(who, 0) : this.#reopen(0));
       const tab = await this.tab(0);
       await tab.device.spaces.choose(who);
-      for (let round = 0; round < 3; round += 1) await this.sync(0);
+      for (let round = 0; round < 3 && !(await this.sync(0)); round += 1);
       await this.#look(`in fair weather for ${who ?? 'a guest'}`);
       look(tab, who);
     }
@@ -94,7 +94,7 @@ export class PlayedSchedule {
 
   async #do(step: Step): Promise<void> {
     if (step.do === 'write') return this.#write(step);
-    if (step.do === 'sync') return this.sync(step.tab);
+    if (step.do === 'sync') return void (await this.sync(step.tab));
     if (step.do === 'sync-both') return void (await Promise.all([this.sync(0), this.sync(1)]));
     if (step.do === 'fault') return void this.network.faults.push(step.fault);
     if (step.do === 'kill-soon') return (await this.tab(step.tab)).life.killAt(step.step, step.when);
@@ -165,15 +165,16 @@ export class PlayedSchedule {
       });
   }
 
-  /** Syncs as a person does, and looks whether it says what is so. */
-  async sync(at: number) {
+  /** Syncs as a person does, and looks whether it says what is so; and answers whether it said that all is done. */
+  async sync(at: number): Promise<boolean> {
     const tab = await this.tab(at);
     const report = await tab.sync();
     await settle(1);
-    if (report?.outcome !== 'done') return;
+    if (report?.outcome !== 'done') return false;
     const due = tab.outbox.entries().filter(({ state }) => state.is === 'sending');
     if (due.length > 0 && this.network.late === 0)
       this.faults.push(`a sync that said done was still sending ${due.length}`);
+    return true;
   }
 
   async #reopen(at: number) {
