@@ -3,6 +3,7 @@ import { Button } from '#app/ui/button/button.tsx';
 import { CardList } from '#app/ui/card/card-list.tsx';
 import { Notice } from '#app/ui/notice/notice.tsx';
 import { Status } from '#app/ui/status/status.tsx';
+import { useRememberPlace } from './map/place-set.ts';
 import { NearOnlyNote } from './near-only-note.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { SaveSearch, useThisSearch } from './saved-search/save-search.tsx';
@@ -36,6 +37,7 @@ export function SearchResults({ now, found, onMore }: SearchResultsProps) {
   const nothing = answer?.total === 0;
   const saved = useThisSearch(now.looking);
   const isNew = useLooked(saved);
+  useRememberPlace(now.looking.near);
   return (
     <section id={resultsId} tabIndex={-1} className="results" aria-label={t('results')}>
       <Status className={nothing ? 'govuk-visually-hidden' : 'found-count'}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Service } from '#contract/local-offer.ts';
 import { directionsTo, mapsOf } from './directions.ts';
+import { ShowMap } from './map/show-map.tsx';
 import { shownPlace } from './reach.ts';
 
 type Place = NonNullable<Service['place']>;
@@ -36,6 +37,7 @@ function OnePlace({ place }: { place: Place }) {
           </a>
         </p>
       )}
+      <ShowMap place={place} />
     </>
   );
 }
