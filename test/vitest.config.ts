@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './run/slow-first.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -8,6 +9,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   test: {
+    // Vitest would leave a core to itself, which is half of what a small machine has.
+    maxWorkers: '100%',
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         root,
@@ -21,8 +25,11 @@ export default defineConfig({
         root,
         test: {
           name: 'council-api',
+          isolate: false,
           include: ['test/council-api/**/*.test.ts'],
           globalSetup: [`${root}test/council-api/kit/say-which-database.ts`],
+          // For the programs that tests start.
+          env: { NODE_COMPILE_CACHE: `${root}.cache/test/compiled` },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,3 +1,4 @@
+import type { PGlite } from '@electric-sql/pglite';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { Result } from '#domain/result.ts';
 import { openEmbedded } from './embedded.ts';
@@ -25,8 +26,8 @@ export interface Database {
   close: () => Promise<void>;
 }
 
-/** Where to keep things: a PostgreSQL, a folder of our own, or nowhere (tests; `from` is a folder dumped earlier). */
-export type Place = { url: string } | { folder: string } | { memory: true; from?: Blob };
+/** Where to keep things: a PostgreSQL, a folder of our own, or an embedded database that runs already (tests). */
+export type Place = { url: string } | { folder: string } | { engine: PGlite };
 
 /** Opens the database and brings its tables up to date. The reason it cannot is for the person who runs the server. */
 export const openDatabase = (place: Place): Promise<Result<Database, string>> =>

@@ -8,12 +8,11 @@ import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { migrate } from './migrate.ts';
 import { rebase } from './rebase.ts';
 
-type EmbeddedPlace = { folder: string } | { memory: true; from?: Blob };
+type EmbeddedPlace = { folder: string } | { engine: PGlite };
 
 /** @param until the last migration to run, for tests of older databases */
 export async function openEmbedded(place: EmbeddedPlace, until?: string): Promise<Result<Database, string>> {
-  if ('memory' in place)
-    return opened(await PGlite.create(place.from ? { loadDataDir: place.from } : {}), null, until);
+  if ('engine' in place) return opened(place.engine, null, until);
   await mkdir(place.folder, { recursive: true });
   const lock = await lockFolder(place.folder);
   return lock.ok ? openFolder(place.folder, lock.value, until) : lock;

@@ -1,22 +1,31 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll } from 'vitest';
-import { type Database, openDatabase } from '#council-api/store/database.ts';
-import { emptyEmbedded } from './empty-embedded.ts';
+import { type Database, openDatabase, type Place } from '#council-api/store/database.ts';
+import { borrowEngine, giveBackEngine } from './shared-engines.ts';
 
 /** The suite runs on one database at a time, and whole on each: PostgreSQL when it is told of one, else the embedded. */
 export const testPostgres: string | null = process.env['TEST_DATABASE_URL'] ?? null;
 
 /** An empty database with all its tables, gone after this file's tests. */
 export async function aDatabase(): Promise<Database> {
-  const place = testPostgres
-    ? { url: await emptyPostgres() }
-    : { memory: true as const, from: await emptyEmbedded() };
-  const opened = await openDatabase(place);
-  if (!opened.ok) throw new Error(opened.problem);
+  if (testPostgres === null) return onEngine();
+  const database = await opened({ url: await emptyPostgres() });
   // Some tests close it themselves, to see what happens then.
-  afterAll(() => opened.value.close().catch(() => undefined));
-  return opened.value;
+  afterAll(() => database.close().catch(() => undefined));
+  return database;
+}
+
+async function onEngine(): Promise<Database> {
+  const engine = await borrowEngine();
+  afterAll(() => giveBackEngine(engine));
+  return opened({ engine });
+}
+
+async function opened(place: Place): Promise<Database> {
+  const database = await openDatabase(place);
+  if (!database.ok) throw new Error(database.problem);
+  return database.value;
 }
 
 const ownerOf = async <T>(work: (client: Client) => Promise<T>): Promise<T> => {

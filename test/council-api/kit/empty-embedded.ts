@@ -8,8 +8,11 @@ import ours from '../../../package.json' with { type: 'json' };
 const cache = fileURLToPath(new URL('../../../.cache/test/', import.meta.url));
 const version = ours.dependencies['@electric-sql/pglite'];
 
-/** An embedded database with nothing in it, to be opened in memory. */
-export async function emptyEmbedded(): Promise<Blob> {
+/** An embedded database in memory, with nothing in it. */
+export const emptyEmbedded = async (): Promise<PGlite> =>
+  PGlite.create({ loadDataDir: await dumpedEmbedded() });
+
+async function dumpedEmbedded(): Promise<Blob> {
   const file = `${cache}pglite-${version}.tar`;
   const kept = await readFile(file).catch(() => null);
   if (kept) return new Blob([kept]);

@@ -8,7 +8,7 @@ import { emptyEmbedded } from './empty-embedded.ts';
 import { anEvent } from './people.ts';
 
 const [where = '', ...days] = process.argv.slice(2);
-const opened = await openDatabase(where ? { url: where } : { memory: true, from: await emptyEmbedded() });
+const opened = await openDatabase(where ? { url: where } : { engine: await emptyEmbedded() });
 if (!opened.ok) throw new Error(opened.problem);
 const { queries, close } = opened.value;
 await putRecords(

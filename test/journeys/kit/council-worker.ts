@@ -19,7 +19,7 @@ const clock = () => new Date(Date.now() + ahead);
 
 /** The whole reference council with its sample families, in memory, with its own sign-in provider. */
 async function openCouncil() {
-  const database = await openDatabase({ memory: true, from: await emptyEmbedded() });
+  const database = await openDatabase({ engine: await emptyEmbedded() });
   if (!database.ok) throw new Error(database.problem);
   const { queries } = database.value;
   await seedExampleCouncil(queries, { today: todayInLondon(new Date()), services: 20 });
