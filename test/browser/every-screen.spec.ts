@@ -1,8 +1,6 @@
-import type { Page } from '@playwright/test';
-import { axeFaults, colourFaults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { layoutFaults, smallTargets } from './layout.ts';
 import { people, signInAs } from './people.ts';
+import { screenFaults } from './screen-faults.ts';
 import {
   chooseLanguage,
   chooseTextSize,
@@ -10,9 +8,6 @@ import {
   everyScreen,
   goToScreen,
   openScreen,
-  recolour,
-  resizeText,
-  takeMenuOff,
 } from './screens.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -29,19 +24,6 @@ const otherThemes = themes.slice(1);
 /** Colours are the same in every language; Urdu's are looked at too for its letters, its direction and its notice. */
 const languagesInEveryTheme = new Set(['en', 'ur']);
 
-const layoutFaultsOf = async (page: Page): Promise<string[]> => {
-  const usual = [...(await layoutFaults(page)), ...(await smallTargets(page))];
-  await resizeText(page, 200);
-  const large = (await layoutFaults(page)).map((fault) => `at 200%: ${fault}`);
-  await resizeText(page, 100);
-  return [...usual, ...large];
-};
-
-const colourFaultsOf = async (page: Page, theme: string): Promise<string[]> => {
-  await recolour(page, theme);
-  return (await colourFaults(page)).map((fault) => `${theme}: ${fault}`);
-};
-
 for (const language of languages) {
   const others = languagesInEveryTheme.has(language) ? otherThemes : [];
   test(`every screen in ${language}: axe finds nothing${others.length > 0 ? ' in any theme' : ''}, nothing sticks out at 320 pixels or is cut at 200% text, and a thumb can press all`, async ({
@@ -56,12 +38,7 @@ for (const language of languages) {
     await openScreen(page, '/');
     for (const path of screens) {
       await goToScreen(page, path);
-      const found = await layoutFaultsOf(page);
-      await takeMenuOff(page);
-      found.push(...(await axeFaults(page)));
-      for (const theme of others) found.push(...(await colourFaultsOf(page, theme)));
-      await recolour(page, 'light');
-      faults.push(...found.map((fault) => `${path} ${fault}`));
+      faults.push(...(await screenFaults(page, others)));
     }
     expect(faults).toEqual([]);
   });

@@ -19,6 +19,7 @@ const everyones = [
   '/local-offer/saved',
   '/local-offer/compare',
   '/local-offer/print',
+  '/local-offer/print?category=health&near=XL3',
   '/local-offer/comment',
   '/local-offer/comments',
   '/local-offer/missing?q=judo',
@@ -99,9 +100,21 @@ export const everyScreen = async (page: Page): Promise<string[]> => {
     service,
     `${service}/feedback`,
     `${service}/wrong`,
+    `${service}/rate`,
     pathOf(page),
     ...options,
   ];
+};
+
+const deskLists = ['new', 'grouped', 'published', 'aside'];
+
+/** Every screen of the desk with something on it, for an officer who is signed in on this page. */
+export const everyDeskScreen = async (page: Page): Promise<string[]> => {
+  await page.goto('/desk/comments?show=grouped');
+  await page.locator('.card__open').first().click();
+  await expect(page).toHaveURL(/\/desk\/comments\/./);
+  const lists = deskLists.map((show) => `/desk/comments?show=${show}`);
+  return ['/desk', ...lists, pathOf(page), '/desk/gaps'];
 };
 
 /** Brings what is still moving to its end: a window that nobody looks at may draw no frames, and so never get there. */

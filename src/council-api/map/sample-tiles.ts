@@ -94,7 +94,7 @@ export function sampleTile(tile: Tile): string {
 
 /** The sample council's own map: invented, like the place. */
 export const sampleTiles = (): MapSource => ({
-  credit: 'Larkmoor Council. This map is invented.',
+  credit: 'Larkmoor Council',
   sample: true,
   picture: async (tile) =>
     ok({ type: 'image/svg+xml', bytes: new Uint8Array(new TextEncoder().encode(sampleTile(tile))) }),

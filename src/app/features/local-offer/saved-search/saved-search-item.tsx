@@ -41,22 +41,18 @@ export function SavedSearchItem({ one, found, keep, onTakeOff }: SavedSearchItem
   const { t } = useTranslation(['local-offer', 'service']);
   const [naming, setNaming] = useState(false);
   const { id, value } = one;
-  const { name, about } = useSearchWords()(value);
+  const { name, isOwn, about } = useSearchWords()(value);
   const { name: _, ...nameless } = value;
   return (
     <Card
       level={3}
       title={
         <Link className="saved-link" to={localOfferPaths.search(lookingSaved(value))}>
-          <bdi>{name}</bdi>
+          {isOwn ? <bdi>{name}</bdi> : name}
         </Link>
       }
     >
-      {about && (
-        <p className="hint">
-          <bdi>{about}</bdi>
-        </p>
-      )}
+      {about && <p className="hint">{about}</p>}
       <FoundTags one={one} found={found} />
       {naming ? (
         <RenameSearch

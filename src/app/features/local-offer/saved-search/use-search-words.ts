@@ -4,7 +4,8 @@ import { lookingSaved, type SavedSearch } from './saved-search.ts';
 import { useChoiceWords } from '../use-choice-words.ts';
 import type { Looking } from '../looking.ts';
 
-const separator = ' · ';
+/** The point stays with what it follows. */
+const separator = '\u00A0· ';
 
 /** What a search looks for, in a line: its words, then its filters in the language of the page. */
 function useLookingWords(): (looking: Looking) => string {
@@ -25,6 +26,8 @@ function useLookingWords(): (looking: Looking) => string {
 
 export interface SearchWords {
   name: string;
+  /** Its owner's own words, which may run the other way than the page. */
+  isOwn: boolean;
   /** What it looks for, where its name does not say so. */
   about: string | undefined;
 }
@@ -34,6 +37,8 @@ export function useSearchWords(): (saved: SavedSearch) => SearchWords {
   const inWords = useLookingWords();
   return (saved) => {
     const about = inWords(lookingSaved(saved));
-    return saved.name ? { name: saved.name, about } : { name: about, about: undefined };
+    return saved.name
+      ? { name: saved.name, isOwn: true, about }
+      : { name: about, isOwn: false, about: undefined };
   };
 }
