@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { searchIndexOptions } from '#domain/local-offer/search-terms.ts';
 import { OfferSearch } from '#app/device/local-offer/offer-search.ts';
 import { makeServices } from '#council-api/example-council/services/make-services.ts';
+import { anIndex } from '#test/kit/an-index.ts';
 
 const search = new OfferSearch();
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
   for (const service of services) search.put(service);
   const index = new MiniSearch(searchIndexOptions);
   index.addAll(services);
-  search.readIndex(JSON.stringify(index), []);
+  search.takeIndex(anIndex(index), []);
 });
 
 const firstFor = (text: string): string =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { OfferSearch } from '#app/device/local-offer/offer-search.ts';
 import { ownIndex } from '#app/device/local-offer/own-index.ts';
+import { anIndex } from '#test/kit/an-index.ts';
 import type { Service } from '#contract/local-offer.ts';
 
 const swim: Service = {
@@ -22,7 +23,7 @@ test('what words find is settled once the index is read, and what filters find a
   const offer = anOffer();
   expect(offer.search({ text: 'swim', ...page }).settled).toBe(false);
   expect(offer.search(page).settled).toBe(true);
-  offer.readIndex(ownIndex(offer.everyone()), []);
+  offer.takeIndex(anIndex(ownIndex(offer.everyone())), []);
   expect(offer.search({ text: 'swim', ...page }).settled).toBe(true);
 });
 

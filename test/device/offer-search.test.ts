@@ -4,6 +4,7 @@ import { noFilters } from '#domain/local-offer/filter-answer.ts';
 import { searchIndexOptions } from '#domain/local-offer/search-terms.ts';
 import { OfferSearch } from '#app/device/local-offer/offer-search.ts';
 import type { LocalOfferQuery } from '#app/device/local-offer/local-offer.ts';
+import { anIndex } from '#test/kit/an-index.ts';
 import type { Service } from '#contract/local-offer.ts';
 import { aService } from '#test/kit/fake-offer.ts';
 
@@ -35,7 +36,7 @@ async function opened(): Promise<OfferSearch> {
   for (const service of services) search.put(service);
   const index = new MiniSearch<Service>(searchIndexOptions);
   index.addAll(services);
-  search.readIndex(JSON.stringify(index), []);
+  search.takeIndex(anIndex(index), []);
   return search;
 }
 

@@ -35,6 +35,8 @@ function remembered<A, T>(make: (from: A) => T): (from: A) => T {
 const londonDay = remembered((locale: string) => new Intl.DateTimeFormat(locale, { timeZone: london }));
 
 function formatsOf(locale: string) {
+  const plain = remembered((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+  const listed = remembered((options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
   const written = remembered(
     (options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options }),
@@ -60,8 +62,8 @@ function formatsOf(locale: string) {
         minimumFractionDigits: pence % 100 === 0 ? 0 : 2,
         maximumFractionDigits: 2,
       }).format(pence / 100),
-    number: (value: number) => new Intl.NumberFormat(locale).format(value),
-    list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    number: (value: number) => plain({}).format(value),
+    list: (items: readonly string[]) => listed({ type: 'conjunction' }).format(items),
     bytes: (bytes: number) =>
       new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
         bytes / 1_000_000,

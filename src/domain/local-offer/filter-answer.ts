@@ -100,7 +100,7 @@ export const asked = (filters: Filters): Asked => ({
   how: bitsOf('how', filters.how),
 });
 
-const metresInMile = 1609.344;
+export const metresInMile = 1609.344;
 
 const ofList = (has: readonly string[], wanted: readonly string[]): Answer => {
   if (has.length === 0) return 'unsaid';

@@ -1,19 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chosenOf, toggled, withoutQuestion } from '#domain/local-offer/chosen-filters.ts';
-import { facetsOf, type Filterable } from '#domain/local-offer/facets.ts';
-import { broadAreas, distances, filterChoices, oldestAge } from '#domain/local-offer/filter-choices.ts';
-import { activeQuestions, noFilters, questions, type Filters } from '#domain/local-offer/filter-answer.ts';
+import { broadAreas, filterChoices } from '#domain/local-offer/filter-choices.ts';
+import { activeQuestions, noFilters, type Filters } from '#domain/local-offer/filter-answer.ts';
 import type { CountedName } from '#domain/local-offer/filter-counts.ts';
 import { sift } from '#domain/local-offer/filters.ts';
-
-const today = '2026-11-22';
-
-interface Placed extends Filterable {
-  metres?: number | undefined;
-}
-
-const read = { facets: (item: Placed) => facetsOf(item, today), metres: (item: Placed) => item.metres };
+import { anyFilters, anyService, read, type Placed } from '#test/kit/any-filters.ts';
 
 const service = (more: Partial<Placed> = {}): Placed => ({ categories: ['health'], ...more });
 const choosing = (more: Partial<Filters>): Filters => ({ ...noFilters, ...more });
@@ -109,55 +101,6 @@ describe('what nobody has said', () => {
     expect(sift([mobile], choosing({ within: 2 }), read, 'count')).toMatchObject({ passed: [], unsaid: 1 });
   });
 });
-
-const some = <T extends string>(values: readonly T[]) => fc.subarray([...values], { maxLength: 2 });
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
-const languages = ['Polish', 'Urdu', 'Arabic'];
-const kinds = ['health', 'transport', 'moving-on'];
-
-const anyService: fc.Arbitrary<Placed> = fc.record({
-  categories: some(kinds),
-  ageFrom: maybe(fc.integer({ min: 0, max: 20 })),
-  ageTo: maybe(fc.integer({ min: 3, max: 30 })),
-  needs: maybe(some(['ASD', 'HI', 'SPLD', 'OTH'])),
-  cost: maybe(fc.constantFrom('free', 'pay')),
-  howToGetIn: maybe(some(['anyone', 'ehc-plan'])),
-  access: maybe(some(filterChoices.access.slice(0, 3))),
-  languages: maybe(some(languages)),
-  sessions: maybe(
-    fc.array(
-      fc.record({
-        days: fc.subarray([1, 2, 6]),
-        opens: maybe(fc.constantFrom('09:00', '13:00', '18:00')),
-        closes: maybe(fc.constantFrom('11:00', '16:00', '20:00')),
-      }),
-      { maxLength: 2 },
-    ),
-  ),
-  online: maybe(fc.boolean()),
-  place: maybe(fc.constant({})),
-  metres: maybe(fc.integer({ min: 0, max: 40_000 })),
-});
-
-const anyFilters: fc.Arbitrary<Filters> = fc
-  .record({
-    age: maybe(fc.integer({ min: 0, max: oldestAge })),
-    within: maybe(fc.constantFrom(...distances)),
-    need: some(['ASD', 'HI', 'cognition-and-learning'] as const),
-    kind: some(kinds),
-    cost: some(filterChoices.cost),
-    in: some(filterChoices.in),
-    access: some(filterChoices.access.slice(0, 3)),
-    language: some(languages),
-    day: some(filterChoices.day.slice(0, 2)),
-    time: some(filterChoices.time),
-    how: some(filterChoices.how),
-    unsaid: fc.subarray([...questions], { maxLength: 3 }),
-  })
-  .map((filters) => {
-    const active = activeQuestions(filters);
-    return { ...filters, unsaid: filters.unsaid.filter((each) => active.includes(each)) };
-  });
 
 const sizeOf = (items: readonly Placed[], filters: Filters): number =>
   sift(items, filters, read, 'pass').passed.length;

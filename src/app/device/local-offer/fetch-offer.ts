@@ -13,6 +13,7 @@ import type { Result } from '#contract/problem.ts';
 import type { Call } from '../operation.ts';
 import type { Keeping } from './local-offer.ts';
 import { isWanted, nearOnly } from './near-only.ts';
+import { packIndex } from './packed-index.ts';
 import { goodServices, type KeptOffer, type OfferChanges, type OfferShelf } from './offer-shelf.ts';
 
 export interface FetchOfferParts {
@@ -42,7 +43,9 @@ async function fetchPiece(parts: FetchOfferParts, name: string): Promise<Result<
 
 async function fetchIndex({ call, shelf }: FetchOfferParts, name: string): Promise<Result<void>> {
   const reply = await call(getLocalOfferPiece, { params: { name } });
-  return reply.ok ? shelf.putIndex(name, JSON.stringify(reply.value)) : reply;
+  if (!reply.ok) return reply;
+  const packed = packIndex(reply.value);
+  return packed ? shelf.putIndex(name, packed) : failed({ code: 'bad-reply' });
 }
 
 /** Where outcodes are. A council that does not say leaves a phone to work it out from what it has. */

@@ -35,6 +35,8 @@ export interface LocalOfferQuery {
   today?: string | undefined;
   /** Whether to say how many each choice of the filters would give. */
   counting?: 'count' | 'pass' | undefined;
+  /** `brief` leaves out of each hit what a list does not show: all has to be handed from the worker to the page. */
+  hits?: 'whole' | 'brief' | undefined;
   limit: number;
   offset: number;
 }

@@ -9,7 +9,8 @@ import {
 import { plainLetters, termsOf } from '#domain/local-offer/term.ts';
 import type { OutcodePlace, Service } from '#contract/local-offer.ts';
 import type { LocalOfferAnswer, LocalOfferQuery } from './local-offer.ts';
-import { OfferSift } from './offer-sift.ts';
+import { siftFound, type FoundNumbers } from './offer-sift.ts';
+import { OfferTable } from './offer-table.ts';
 import { WordIndex } from './word-index.ts';
 
 const fewestLetters = 3;
@@ -32,24 +33,17 @@ function asTyped(group: SearchGroup): SearchGroup {
   return { ...group, fuzzy: false, queries: Array.from(once.values()) };
 }
 
-const likelyFirst = ['s', 'spe', 'speech th', 'short breaks', 'swiming'];
-
-const byName = new Intl.Collator('en');
-
 const isShown = ({ status }: Service): boolean => status !== 'inactive';
-
-/** What scores within half of the best makes as much sense; what scores half of that is a step further away. */
-const senseOf = (score: number, best: number): number => Math.floor(Math.log2(best / score));
 
 /** The services in memory, and the index over them once it has been read. Until then words are looked for one by one. */
 export class OfferSearch {
   readonly #services = new Map<string, Service>();
-  readonly #plain = new Map<string, string>();
-  #inOrder: Service[] | null = null;
-  #names: string[] | null = null;
+  readonly #plain = new WeakMap<Service, string>();
+  #outcodes: readonly OutcodePlace[] = [];
+  #table: OfferTable | null = null;
   #index: WordIndex | null = null;
-  #sense = new Map<string, number>();
-  readonly #sift = new OfferSift();
+  /** By the numbers of the index: those of the table, and -1 for what is not shown. */
+  #numbers: Int32Array | null = null;
 
   get size(): number {
     return this.#services.size;
@@ -62,7 +56,8 @@ export class OfferSearch {
 
   /** Where outcodes are, as the council says; others are where their services are. */
   placeOutcodes(places: readonly OutcodePlace[]) {
-    this.#sift.placeOutcodes(places);
+    this.#outcodes = places;
+    this.#layAnew();
   }
 
   service(id: string): Service | undefined {
@@ -73,114 +68,100 @@ export class OfferSearch {
     if (this.#index?.has(service.id)) this.#index.discard(service.id);
     this.#index?.add(service);
     this.#services.set(service.id, service);
-    this.#plain.delete(service.id);
-    this.#inOrder = null;
-    this.#names = null;
+    this.#layAnew();
   }
 
   remove(id: string) {
     if (this.#index?.has(id)) this.#index.discard(id);
     this.#services.delete(id);
-    this.#plain.delete(id);
-    this.#inOrder = null;
-    this.#names = null;
+    this.#layAnew();
   }
 
-  /** @param text the council's index over the snapshot; `changed` came or went since, and is laid over it */
-  readIndex(text: string, changed: readonly string[]) {
-    const index = WordIndex.read(text);
-    for (const id of index ? changed : []) {
+  #layAnew() {
+    this.#table = null;
+    this.#numbers = null;
+  }
+
+  /** @param index over the snapshot; `changed` came or went since, and is laid over it */
+  takeIndex(index: WordIndex, changed: readonly string[]) {
+    for (const id of changed) {
       const service = this.#services.get(id);
-      index?.discard(id);
-      if (service) index?.add(service);
+      index.discard(id);
+      if (service) index.add(service);
     }
     this.#index = index;
-    this.#plain.clear();
-    this.#namesInOrder();
-    // Browsers make fast what has run a few times: better now than under the first keys.
-    for (const each of likelyFirst) this.search({ text: each, limit: 20, offset: 0 });
+    this.#numbers = null;
   }
 
   search(query: LocalOfferQuery): LocalOfferAnswer {
     const text = query.text?.trim();
-    this.#sense = new Map();
-    const all = this.#all();
-    const services = text ? this.#byWords(text) : all;
-    const found = { services, sense: ({ id }: Service) => this.#sense.get(id) ?? 0 };
+    const table = this.#laidOut();
+    const everyone = { numbers: table.everyone, scores: null, best: 0 };
+    const found = text ? this.#byWords(text, table) : everyone;
     const settled = !text || this.#index !== null;
-    const answer = { ...this.#sift.answer(found, query, all), settled, withoutWords: undefined, alike: [] };
+    const answer = { ...siftFound(table, found, query), settled, withoutWords: undefined, alike: [] };
     if (!text || answer.total > 0) return answer;
-    return { ...answer, withoutWords: this.#sift.count(all, query, all), alike: this.#alike(text) };
+    const withoutWords = siftFound(table, everyone, { ...query, counting: 'pass', limit: 0 }).total;
+    return { ...answer, withoutWords, alike: this.#index?.alike(text, mostAlike) ?? [] };
   }
 
-  /** Words of the index that are like these, for whoever found nothing. */
-  #alike(text: string): string[] {
-    return this.#index?.alike(text, mostAlike) ?? [];
+  #laidOut(): OfferTable {
+    this.#table ??= new OfferTable(this.everyone().filter(isShown), this.#outcodes);
+    return this.#table;
   }
 
-  #all(): Service[] {
-    this.#inOrder ??= Array.from(this.#services.values())
-      .filter(isShown)
-      .toSorted((a, b) => byName.compare(a.name, b.name));
-    return this.#inOrder;
-  }
-
-  #byWords(text: string): Service[] {
-    if (text.length < fewestLetters && !isFamilyWord(text)) return this.#byName(text);
+  #byWords(text: string, table: OfferTable): FoundNumbers {
+    // One letter or two fit nearly every service; then only names that have a word beginning so are meant.
+    if (text.length < fewestLetters && !isFamilyWord(text))
+      return { numbers: table.nameStarts(text), scores: null, best: 0 };
     const settled = text.replace(wordJustBegun, '');
-    return this.#index ? this.#byIndex(this.#index, settled) : this.#byReading(settled);
-  }
-
-  /** One letter or two fit nearly every service; then only names that have a word beginning so are meant. */
-  #byName(text: string): Service[] {
-    const start = ` ${text.toLowerCase()}`;
-    const names = this.#namesInOrder();
-    return this.#all().filter((_, at) => names[at]?.includes(start));
-  }
-
-  #namesInOrder(): string[] {
-    this.#names ??= this.#all().map(({ name }) => ` ${name.toLowerCase()}`);
-    return this.#names;
+    return this.#index ? this.#byIndex(this.#index, settled, table) : this.#byReading(settled, table);
   }
 
   /** Slips are looked for only when the words as typed find little: most of the time goes into them. */
-  #byIndex(index: WordIndex, text: string): Service[] {
+  #byIndex(index: WordIndex, text: string, table: OfferTable): FoundNumbers {
     const all = searchQuestion(text, 'all');
-    const found = this.#ask(index, asTyped(all));
-    if (found.length >= enough) return found;
-    const forgiving = this.#ask(index, all);
-    return forgiving.length > 0 ? forgiving : this.#ask(index, searchQuestion(text, 'any'));
+    const found = this.#ask(index, asTyped(all), table);
+    if (found.numbers.length >= enough) return found;
+    const forgiving = this.#ask(index, all, table);
+    return forgiving.numbers.length > 0 ? forgiving : this.#ask(index, searchQuestion(text, 'any'), table);
   }
 
-  #ask(index: WordIndex, question: SearchGroup): Service[] {
-    const found: { service: Service; score: number }[] = [];
+  #ask(index: WordIndex, question: SearchGroup, table: OfferTable): FoundNumbers {
+    this.#numbers ??= Int32Array.from(index.ids, (id) => (id === null ? -1 : (table.numbers.get(id) ?? -1)));
+    const numberOf = this.#numbers;
+    const numbers: number[] = [];
+    const scores = new Float64Array(table.services.length);
     let best = 0;
-    index.search(question, (id, score) => {
-      const service = this.#services.get(id);
-      best = Math.max(best, score);
-      if (service && isShown(service)) found.push({ service, score });
+    index.search(question, (doc, score) => {
+      if (score > best) best = score;
+      const number = numberOf[doc] ?? -1;
+      if (number < 0) return;
+      numbers.push(number);
+      scores[number] = score;
     });
-    found.sort((a, b) => b.score - a.score);
-    for (const { service, score } of found) this.#sense.set(service.id, senseOf(score, best));
-    return found.map(({ service }) => service);
+    return { numbers, scores, best };
   }
 
-  #byReading(text: string): Service[] {
+  #byReading(text: string, table: OfferTable): FoundNumbers {
     const terms = termsOf(text).map(plainLetters);
-    const found = this.#all().filter((service) => {
+    const whole = text.trim().toLowerCase();
+    const found = table.services.map((service) => {
       const plain = this.#plainOf(service);
       return terms.every((term) => plain.includes(term));
     });
-    const inName = (service: Service) =>
-      service.name.toLowerCase().includes(text.trim().toLowerCase()) ? 0 : 1;
-    return found.toSorted((a, b) => inName(a) - inName(b));
+    const [named, others]: [number[], number[]] = [[], []];
+    table.services.forEach(({ name }, number) => {
+      if (found[number]) (name.toLowerCase().includes(whole) ? named : others).push(number);
+    });
+    return { numbers: [...named, ...others], scores: null, best: 0 };
   }
 
   #plainOf(service: Service): string {
     const plain =
-      this.#plain.get(service.id) ??
+      this.#plain.get(service) ??
       plainLetters(searchFields.map((field) => searchText(service, field)).join(' '));
-    this.#plain.set(service.id, plain);
+    this.#plain.set(service, plain);
     return plain;
   }
 }

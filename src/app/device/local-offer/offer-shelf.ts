@@ -10,6 +10,7 @@ import {
 import type { Result } from '#contract/problem.ts';
 import { instant, cursor } from '#contract/shape.ts';
 import type { Shelf } from '../storage/shelf.ts';
+import { isPackedIndex, packIndex, type PackedIndex } from './packed-index.ts';
 
 /** What this phone has of the Local Offer, and how far in its changes. Stored last, when all it names is here. */
 const keptOffer = z.object({
@@ -88,13 +89,18 @@ export class OfferShelf {
     return stored.ok && Array.isArray(stored.value) ? stored.value.filter(looksLikeService) : [];
   }
 
-  putIndex(name: string, text: string): Promise<Result<void>> {
-    return this.#shelf.put(indexKey(name), text);
+  putIndex(name: string, index: PackedIndex): Promise<Result<void>> {
+    return this.#shelf.put(indexKey(name), index);
   }
 
-  async index(name: string): Promise<string | null> {
+  /** Also from how earlier versions of the app kept it. */
+  async index(name: string): Promise<PackedIndex | null> {
     const stored = await this.#shelf.get(indexKey(name));
-    return stored.ok && typeof stored.value === 'string' ? stored.value : null;
+    if (!stored.ok) return null;
+    if (isPackedIndex(stored.value)) return stored.value;
+    const packed = typeof stored.value === 'string' ? packIndex(JSON.parse(stored.value)) : null;
+    if (packed) await this.putIndex(name, packed);
+    return packed;
   }
 
   /** Where the outcodes are, as the council says. */

@@ -1,118 +1,104 @@
-import type { Point } from '#domain/local-offer/distance.ts';
-import { facetsOf, type Facets } from '#domain/local-offer/facets.ts';
+import { allBits, hasBit, noBits, putBit } from '#domain/local-offer/bits.ts';
+import type { Metres } from '#domain/local-offer/facet-table.ts';
+import { siftBits } from '#domain/local-offer/facet-sift.ts';
 import { noFilters, type Filters } from '#domain/local-offer/filter-answer.ts';
-import { sift, type Sifted } from '#domain/local-offer/filters.ts';
-import { metresTo, middlesOfOutcodes } from '#domain/local-offer/nearness.ts';
-import type { OutcodePlace, Service } from '#contract/local-offer.ts';
-import type { LocalOfferAnswer, LocalOfferQuery, Near } from './local-offer.ts';
+import type { Service } from '#contract/local-offer.ts';
+import { firstFew } from './first-few.ts';
+import type { LocalOfferAnswer, LocalOfferQuery } from './local-offer.ts';
+import type { OfferTable } from './offer-table.ts';
 
-/** What was found, before filters; `sense` is 0 for what fits the words best, and greater the worse it fits. */
-export interface FoundServices {
-  services: readonly Service[];
-  sense: (service: Service) => number;
-}
-
-/** What filters need of each service, worked out once and held as long as the service itself is. */
-export class OfferSift {
-  #facets = new WeakMap<Service, Facets>();
-  readonly #outcodes = new WeakMap<readonly Service[], Map<string, Point>>();
-  #today = '';
-  #told: readonly OutcodePlace[] = [];
-
-  /** What the council says goes before what is worked out from the services. */
-  placeOutcodes(places: readonly OutcodePlace[]) {
-    this.#told = places;
-  }
-
-  /** @param all every service on this phone; the same array as long as nothing has changed */
-  answer(found: FoundServices, query: LocalOfferQuery, all: readonly Service[]): SiftedAnswer {
-    const near = query.near && this.#pointOf(query.near, all);
-    const metres = near && this.#metresFrom(near, found.services, all);
-    const { passed, ...rest } = this.#sift(found.services, query, metres);
-    const inOrder = metres ? nearestFirst(passed, found, metres) : passed;
-    const hits = inOrder.slice(query.offset, query.offset + query.limit);
-    return {
-      ...rest,
-      total: inOrder.length,
-      withoutFilters: found.services.length,
-      hits,
-      metres: hits.map((hit) => metres?.get(hit)),
-      placed: query.near === undefined || near !== undefined,
-      from: near,
-    };
-  }
-
-  #metresFrom(near: Point, services: readonly Service[], all: readonly Service[]): Map<Service, number> {
-    const outcodes = this.#outcodesOf(all);
-    const metres = new Map<Service, number>();
-    for (const service of services) {
-      const far = metresTo(service, near, outcodes);
-      if (far !== undefined) metres.set(service, far);
-    }
-    return metres;
-  }
-
-  /** How many of these pass. */
-  count(services: readonly Service[], query: LocalOfferQuery, all: readonly Service[]): number {
-    return this.answer({ services, sense: () => 0 }, { ...query, limit: 0 }, all).total;
-  }
-
-  #sift(
-    services: readonly Service[],
-    { filters = noFilters, counting = 'pass', today = '' }: LocalOfferQuery,
-    metres: ReadonlyMap<Service, number> | undefined,
-  ): Sifted<Service> {
-    if (today !== this.#today) this.#facets = new WeakMap();
-    this.#today = today;
-    const asked: Filters = metres ? filters : { ...filters, within: undefined };
-    const read = {
-      facets: (service: Service) => this.#facetsOf(service, today),
-      metres: (service: Service) => metres?.get(service),
-    };
-    return sift(services, asked, read, counting);
-  }
-
-  #facetsOf(service: Service, today: string): Facets {
-    const known = this.#facets.get(service);
-    if (known) return known;
-    const facets = facetsOf(service, today);
-    this.#facets.set(service, facets);
-    return facets;
-  }
-
-  #pointOf(near: Near, all: readonly Service[]): Point | undefined {
-    return 'outcode' in near ? this.#outcodesOf(all).get(near.outcode) : near;
-  }
-
-  #outcodesOf(all: readonly Service[]): Map<string, Point> {
-    const known = this.#outcodes.get(all);
-    if (known) return known;
-    const outcodes = middlesOfOutcodes(all);
-    for (const { outcode, ...point } of this.#told) outcodes.set(outcode, point);
-    this.#outcodes.set(all, outcodes);
-    return outcodes;
-  }
+/** What was found, before filters: numbers of the table, those that fit equally well in the order they are shown in. */
+export interface FoundNumbers {
+  numbers: readonly number[];
+  /** How well each service fits, by its number; nothing where all fit as well. */
+  scores: Float64Array | null;
+  best: number;
 }
 
 export type SiftedAnswer = Omit<LocalOfferAnswer, 'withoutWords' | 'alike' | 'settled'>;
 
-const far = Number.POSITIVE_INFINITY;
+/** What passes the filters and what does not, and the first of it in order. */
+export function siftFound(table: OfferTable, found: FoundNumbers, query: LocalOfferQuery): SiftedAnswer {
+  const { near, offset, limit } = query;
+  const metres = near && table.metresFrom(near);
+  const { passed, ...sifted } = siftNumbers(table, found, query, metres);
+  const passing = found.numbers.filter((number) => hasBit(passed, number));
+  const shown = inOrder(passing, found, metres, offset + limit).slice(offset);
+  const hits = shown.flatMap((number) => table.services[number] ?? []);
+  return {
+    total: sifted.total,
+    unsaid: sifted.unsaid,
+    without: sifted.without,
+    counts: sifted.counts,
+    withoutFilters: found.numbers.length,
+    hits: query.hits === 'brief' ? hits.map(briefly) : hits,
+    metres: shown.map((number) => known(metres?.[number])),
+    placed: near === undefined || metres !== undefined,
+    from: near && table.pointOf(near),
+  };
+}
 
-/** Two of unknown place keep their order: infinity less infinity is no number. */
-const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
+/** What a list shows of a service. */
+const briefly = ({
+  id,
+  name,
+  organisation,
+  categories,
+  summary,
+  ageFrom,
+  ageTo,
+  cost,
+  status,
+  changedAt,
+}: Service): Service => ({
+  id,
+  name,
+  organisation,
+  categories,
+  summary,
+  ageFrom,
+  ageTo,
+  cost,
+  status,
+  changedAt,
+});
 
-/** By sense first, and by nearness among what makes as much sense. */
-function nearestFirst(
-  services: readonly Service[],
-  { sense }: FoundServices,
-  metres: ReadonlyMap<Service, number>,
-): Service[] {
-  const inOrder = services.map((service) => ({
-    service,
-    sense: sense(service),
-    metres: metres.get(service) ?? far,
-  }));
-  return inOrder
-    .toSorted((a, b) => compare(a.sense, b.sense) || compare(a.metres, b.metres))
-    .map(({ service }) => service);
+/** Where nothing tells where somebody looks from, distance asks nothing. */
+function siftNumbers(
+  table: OfferTable,
+  { numbers }: FoundNumbers,
+  { filters = noFilters, counting = 'pass', today = '' }: LocalOfferQuery,
+  metres: Metres | undefined,
+) {
+  const size = table.services.length;
+  const among = numbers.length === size ? allBits(size) : noBits(size);
+  if (numbers.length < size) for (const number of numbers) putBit(among, number);
+  const asked: Filters = metres ? filters : { ...filters, within: undefined };
+  return siftBits(table.facets(today), among, asked, metres, counting);
+}
+
+const known = (metres: number | undefined): number | undefined =>
+  metres === undefined || Number.isNaN(metres) ? undefined : metres;
+
+/** What scores within half of the best makes as much sense; what scores half of that is a step further away. */
+const senseOf = (score: number, best: number): number => Math.floor(Math.log2(best / score));
+
+/** By sense first, and by nearness among what makes as much sense; with no place, by how well it fits. */
+function inOrder(
+  numbers: readonly number[],
+  { scores, best }: FoundNumbers,
+  metres: Metres | undefined,
+  few: number,
+): readonly number[] {
+  const byScore = (a: number, b: number): number => (scores ? scores[b]! - scores[a]! : 0);
+  if (!metres) return scores ? firstFew(few, numbers, byScore) : numbers.slice(0, few);
+  const senses = new Uint8Array(scores?.length ?? 0);
+  if (scores) for (const number of numbers) senses[number] = senseOf(scores[number]!, best);
+  const sense = (number: number): number => senses[number] ?? 0;
+  const far = (number: number): number => known(metres[number]) ?? Number.POSITIVE_INFINITY;
+  return firstFew(few, numbers, (a, b) => {
+    const [here, there] = [far(a), far(b)];
+    // Two of unknown place keep their order: infinity less infinity is no number.
+    return sense(a) - sense(b) || (here === there ? 0 : here - there) || byScore(a, b);
+  });
 }

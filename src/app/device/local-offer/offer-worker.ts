@@ -1,3 +1,4 @@
+import { todayInLondon } from '#domain/calendar.ts';
 import type { Result } from '#contract/problem.ts';
 import type { Port } from '../edges/edges.ts';
 import type { Call } from '../operation.ts';
@@ -6,6 +7,8 @@ import { fetchOffer } from './fetch-offer.ts';
 import { OfferSearch } from './offer-search.ts';
 import { goodServices, indexNameOf, pieceNamesOf, type KeptOffer, type OfferShelf } from './offer-shelf.ts';
 import { ownIndex } from './own-index.ts';
+import { packIndex, type PackedIndex } from './packed-index.ts';
+import { WordIndex } from './word-index.ts';
 import type { WorkerQuestion, WorkerWord } from './worker-messages.ts';
 
 export interface OfferWorkerParts {
@@ -13,6 +16,16 @@ export interface OfferWorkerParts {
   shelf: OfferShelf;
   call: Call;
   now(): number;
+}
+
+const likelyFirst = ['s', 'spe', 'speech th', 'short breaks', 'swiming'];
+
+/** Browsers make fast what has run a few times: better between the first answers than under the next keys. */
+async function warmUp(search: OfferSearch, today: string) {
+  for (const text of likelyFirst) {
+    await new Promise((resolve) => setTimeout(resolve));
+    search.search({ text, today, limit: 20, offset: 0 });
+  }
 }
 
 /** The worker's side of the Local Offer: keeps it, fetches it and answers questions about it. */
@@ -47,7 +60,7 @@ export class OfferWorker {
     return this.#reading;
   }
 
-  /** Reads the services; the index comes after, beside the first answers. */
+  /** Reads the services and their index. Until both are here, what was here before answers, so that no list changes twice. */
   async #read(): Promise<void> {
     const { shelf } = this.#parts;
     const kept = await shelf.kept();
@@ -57,13 +70,14 @@ export class OfferWorker {
     for (const name of names) for (const service of await shelf.piece(name)) search.put(service);
     const changed = kept ? await this.#layOver(search, kept) : [];
     search.placeOutcodes((await shelf.places()) ?? []);
+    if (kept) await this.#readIndex(search, kept, changed);
     this.#search = search;
     this.#show({
       services: search.size,
       updatedAt: kept?.updatedAt ?? null,
       near: kept?.only?.near ?? null,
     });
-    if (kept) void this.#readIndex(search, kept, changed);
+    void warmUp(search, todayInLondon(new Date(this.#parts.now())));
   }
 
   async #layOver(search: OfferSearch, kept: KeptOffer): Promise<string[]> {
@@ -78,18 +92,18 @@ export class OfferWorker {
   }
 
   async #readIndex(search: OfferSearch, kept: KeptOffer, changed: string[]) {
-    const text = await this.#indexText(search, kept);
-    if (text !== null) search.readIndex(text, [...changed, ...(kept.only?.saved ?? [])]);
+    const index = await this.#index(search, kept);
+    if (index !== null) search.takeIndex(new WordIndex(index), [...changed, ...(kept.only?.saved ?? [])]);
   }
 
   /** The council's index; where only a part is kept, one over that part, made once and kept as well. */
-  async #indexText(search: OfferSearch, kept: KeptOffer): Promise<string | null> {
+  async #index(search: OfferSearch, kept: KeptOffer): Promise<PackedIndex | null> {
     const { shelf } = this.#parts;
     const name = indexNameOf(kept);
     const here = await shelf.index(name);
     if (here !== null || !kept.only) return here;
-    const made = ownIndex(search.everyone());
-    await shelf.putIndex(name, made);
+    const made = packIndex(ownIndex(search.everyone()));
+    if (made) await shelf.putIndex(name, made);
     return made;
   }
 
@@ -129,8 +143,7 @@ export class OfferWorker {
       before.deltas === kept.deltas &&
       JSON.stringify(before.only) === JSON.stringify(kept.only);
     if (!isSame) {
-      this.#reading = this.#read();
-      await this.#reading;
+      await this.#read();
     }
     this.#show({ updatedAt: kept.updatedAt });
   }

@@ -6,11 +6,11 @@ type Places = Record<number, Record<number, number>>;
 
 /**
  * The search index over a few services, made on this phone because the council's covers them all and is as large as
- * they are. In the form of the council's.
+ * they are. In the form that the council sends.
  *
  * @see MiniSearch, `toJSON`: serialization version 2
  */
-export function ownIndex(services: readonly Service[]): string {
+export function ownIndex(services: readonly Service[]): object {
   const terms = new Map<string, Places>();
   const lengths = services.map((service, doc) =>
     searchFields.map((field, at) => {
@@ -22,7 +22,7 @@ export function ownIndex(services: readonly Service[]): string {
   const averages = searchFields.map(
     (_, at) => lengths.reduce((sum, each) => sum + (each[at] ?? 0), 0) / Math.max(1, services.length),
   );
-  return JSON.stringify({
+  return {
     documentCount: services.length,
     nextId: services.length,
     documentIds: Object.fromEntries(services.map(({ id }, doc) => [doc, id])),
@@ -33,7 +33,7 @@ export function ownIndex(services: readonly Service[]): string {
     dirtCount: 0,
     index: Array.from(terms),
     serializationVersion: 2,
-  });
+  };
 }
 
 function count(terms: Map<string, Places>, word: string, field: number, doc: number) {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {
   searchBoosts,
   searchFields,
@@ -9,70 +8,35 @@ import {
 import { normaliseTerm, termsOf } from '#domain/local-offer/term.ts';
 import { editDistance, bitsIn, lettersOf } from './edit-distance.ts';
 import { nearestTerms, type Postings } from './nearest-terms.ts';
+import type { PackedIndex } from './packed-index.ts';
 import { combine, type Scores } from './scores.ts';
-
-/** What MiniSearch's `toJSON` writes, as far as it is read here. It is too large to be looked through twice. */
-const storedIndex = z.object({
-  documentIds: z.any(),
-  fieldLength: z.any(),
-  averageFieldLength: z.array(z.nullable(z.number())),
-  index: z.array(z.any()),
-  serializationVersion: z.literal(2),
-});
-type StoredTerm = [term: string, fields: Record<string, Record<string, number>>];
-
-/** By the numbers that the stored index gives them: the number of each here, and how long its fields are. */
-interface Docs {
-  numbers: number[];
-  lengths: (number | null)[][];
-}
+import { density, rarity } from './telling.ts';
 
 interface WordOptions {
   prefix: boolean;
   fuzzy: SearchGroup['fuzzy'];
 }
 
-const [k, b, d] = [1.2, 0.7, 0.5];
+const noPlaces = { docs: new Uint32Array(), weights: new Float32Array() };
 const [prefixWeight, fuzzyWeight, mostSlips] = [0.375, 0.45, 6];
 
-/** What a word tells by being rare. @see Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25+ */
-const rarity = (matching: number, count: number): number =>
-  Math.log(1 + (count - matching + 0.5) / (matching + 0.5));
-
-/** What it tells by standing often in a short text; with MiniSearch's own parameters. */
-const density = (frequency: number, relativeLength: number): number =>
-  d + (frequency * (k + 1)) / (frequency + k * (1 - b + b * relativeLength));
-
-/**
- * The council's index, laid out for asking with each key: what a word tells of a service is worked out once when it is
- * read, and an answer is sums over plain arrays. It ranks as MiniSearch does.
- */
+/** The council's index, as it is asked with each key. It ranks as MiniSearch does. */
 export class WordIndex {
   readonly #ids: (string | null)[] = [];
   readonly #docOf = new Map<string, number>();
   readonly #postings = new Map<string, Postings>();
-  readonly #averages: number[];
+  readonly #averages: readonly number[];
   #terms: string[] | null = null;
   readonly #spare: Scores[] = [];
 
-  constructor(averages: readonly number[] = []) {
-    this.#averages = [...averages];
-  }
-
-  /** Null when it is not an index that this app can read. */
-  static read(text: string): WordIndex | null {
-    const stored = storedIndex.safeParse(JSON.parse(text));
-    if (!stored.success) return null;
-    const { documentIds, fieldLength, averageFieldLength, index: terms } = stored.data;
-    const index = new WordIndex(averageFieldLength.map((average) => average ?? 1));
-    const docs: Docs = { numbers: [], lengths: [] };
-    for (const short in documentIds) {
-      docs.numbers[Number(short)] = index.#newDoc(String(documentIds[short]));
-      docs.lengths[Number(short)] = fieldLength[short] ?? [];
-    }
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- ours, and too large to be looked through twice
-    for (const [term, fields] of terms as StoredTerm[]) index.#readTerm(term, fields, docs);
-    return index;
+  constructor({ ids, averages, terms, starts, docs, weights }: PackedIndex) {
+    this.#averages = averages;
+    for (const id of ids) this.#newDoc(id);
+    terms.forEach((term, at) => {
+      const [start, end] = [starts[at], starts[at + 1]];
+      const places = { docs: docs.subarray(start, end), weights: weights.subarray(start, end) };
+      this.#postings.set(term, { ...places, letters: lettersOf(term), later: null });
+    });
   }
 
   has(id: string): boolean {
@@ -88,9 +52,11 @@ export class WordIndex {
       const length = counts.size / (this.#averages[place] ?? counts.size);
       for (const [term, frequency] of counts) {
         const postings = this.#postingsOf(term);
-        const weight = density(frequency, length) * rarity(postings.docs.length + 1, this.#docOf.size);
-        postings.docs.push(doc);
-        postings.weights.push(weight * (searchBoosts[field] ?? 1));
+        const later = (postings.later ??= { docs: [], weights: [] });
+        const matching = postings.docs.length + later.docs.length + 1;
+        const weight = density(frequency, length) * rarity(matching, this.#docOf.size);
+        later.docs.push(doc);
+        later.weights.push(weight * (searchBoosts[field] ?? 1));
       }
     });
   }
@@ -101,16 +67,18 @@ export class WordIndex {
     this.#docOf.delete(id);
   }
 
-  /** Hears of each service that fits, in no order, with how well it does. */
-  search(question: SearchGroup, found: (id: string, score: number) => void) {
+  /** The ids by their numbers here; null for those that were discarded. */
+  get ids(): readonly (string | null)[] {
+    return this.#ids;
+  }
+
+  /** Hears of each service that fits, by its number, in the order of the numbers, with how well it does. */
+  search(question: SearchGroup, found: (doc: number, score: number) => void) {
     const known = new Map<string, number>();
-    const all = this.#ask(question, { prefix: false, fuzzy: false }, known);
-    for (let doc = 0; doc < this.#ids.length; doc += 1) {
-      const score = all.score[doc] ?? 0;
-      const id = this.#ids[doc];
-      if (score > 0 && id) found(id, score * bitsIn(all.words[doc] ?? 0));
-    }
-    this.#spare.push(all);
+    const { score, words } = this.#ask(question, { prefix: false, fuzzy: false }, known);
+    for (let doc = 0; doc < this.#ids.length; doc += 1)
+      if (score[doc]! > 0 && this.#ids[doc] !== null) found(doc, score[doc]! * bitsIn(words[doc]!));
+    this.#spare.push({ score, words });
   }
 
   /** Words that stand in services and are most like the ones asked for. */
@@ -133,28 +101,10 @@ export class WordIndex {
   #postingsOf(term: string): Postings {
     const known = this.#postings.get(term);
     if (known) return known;
-    const made: Postings = { docs: [], weights: [], letters: lettersOf(term) };
+    const made: Postings = { ...noPlaces, letters: lettersOf(term), later: null };
     this.#postings.set(term, made);
     this.#terms = null;
     return made;
-  }
-
-  #readTerm(term: string, fields: StoredTerm[1], { numbers, lengths }: Docs) {
-    const { docs, weights } = this.#postingsOf(term);
-    const count = this.#docOf.size;
-    for (const place in fields) {
-      const within = fields[place] ?? {};
-      const at = Number(place);
-      const field = searchFields[at];
-      const average = this.#averages[at] ?? 1;
-      const boost = (field && searchBoosts[field]) ?? 1;
-      const telling = boost * rarity(Object.keys(within).length, count);
-      for (const short in within) {
-        const length = (lengths[Number(short)]?.[at] ?? average) / average;
-        docs.push(numbers[Number(short)] ?? 0);
-        weights.push(telling * density(within[short] ?? 0, length));
-      }
-    }
   }
 
   #ask(question: SearchGroup, above: WordOptions, known: Map<string, number>): Scores {
@@ -210,10 +160,16 @@ export class WordIndex {
   #addTerm({ score, words }: Scores, term: string, weight: number, bit: number) {
     const postings = this.#postings.get(term);
     if (!postings) return;
-    const { docs, weights } = postings;
+    const { docs, weights, later } = postings;
     for (let at = 0; at < docs.length; at += 1) {
       const doc = docs[at]!;
       score[doc]! += weight * weights[at]!;
+      words[doc]! |= bit;
+    }
+    if (!later) return;
+    for (let at = 0; at < later.docs.length; at += 1) {
+      const doc = later.docs[at]!;
+      score[doc]! += weight * later.weights[at]!;
       words[doc]! |= bit;
     }
   }

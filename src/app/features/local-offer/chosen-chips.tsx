@@ -1,66 +1,71 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#app/ui/icon/icon.tsx';
 import { Status } from '#app/ui/status/status.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden/visually-hidden.tsx';
 import { chosenOf, toggled } from '#domain/local-offer/chosen-filters.ts';
-import { noFilters } from '#domain/local-offer/filter-answer.ts';
+import { noFilters, type Filters } from '#domain/local-offer/filter-answer.ts';
 import { movedTo } from './filter-panel.tsx';
 import { addressOf } from './looking-address.ts';
-import type { Looking } from './looking.ts';
 import { useChoiceWords } from './use-choice-words.ts';
-import type { LookingNow } from './use-looking.ts';
+import type { Choose } from './use-looking.ts';
+
+/** What is chosen: all that is looked for but the words. */
+interface Choice {
+  filters: Filters;
+  near: string | undefined;
+}
 
 interface Chip {
   key: string;
   label: string;
-  without: Looking;
+  without: Choice;
 }
 
-function useChips({ text, filters, near }: Looking): Chip[] {
+function useChips({ filters, near }: Choice): Chip[] {
   const { t } = useTranslation('local-offer');
   const words = useChoiceWords();
-  const looking = { text, filters, near };
+  const choice = { filters, near };
   const chosen = chosenOf(filters).map(({ name, value }) => ({
     key: `${name} ${value}`,
     label: name === 'within' ? t('filters.chip.within', { miles: words(name, value) }) : words(name, value),
-    without: { ...looking, filters: toggled(filters, { name, value }) },
+    without: { ...choice, filters: toggled(filters, { name, value }) },
   }));
   const place = near && {
     key: 'near',
     label: near === 'me' ? t('filters.chip.me') : t('filters.chip.near', { outcode: near }),
-    without: movedTo(looking, undefined),
+    without: movedTo(choice, undefined),
   };
   const unsaid = filters.unsaid.length > 0 && {
     key: 'unsaid',
     label: t('filters.chip.unsaid'),
-    without: { ...looking, filters: { ...filters, unsaid: [] } },
+    without: { ...choice, filters: { ...filters, unsaid: [] } },
   };
   return [...chosen, ...(place ? [place] : []), ...(unsaid ? [unsaid] : [])];
 }
 
 /** What was taken off last, while nothing else has changed since. */
 interface Taken {
-  looking: Looking;
-  after: Looking;
+  before: Choice;
+  after: Choice;
   label: string;
 }
 
-const filtersOf = (looking: Looking): string => addressOf({ ...looking, text: '' }).toString();
-const isSame = (one: Looking, other: Looking): boolean => filtersOf(one) === filtersOf(other);
+const filtersOf = (choice: Choice): string => addressOf({ ...choice, text: '' }).toString();
+const isSame = (one: Choice, other: Choice): boolean => filtersOf(one) === filtersOf(other);
 
 /** The chip that was pressed is gone: whoever works by keyboard goes on at the way back. */
 const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
 
 /** What is chosen, each to be taken off by a press; what was taken off last can be had back. */
-export function ChosenChips({ now }: { now: LookingNow }) {
+export const ChosenChips = memo(({ filters, near, onChoose }: Choice & { onChoose: Choose }) => {
   const { t } = useTranslation('local-offer');
-  const chips = useChips(now.looking);
+  const chips = useChips({ filters, near });
   const [taken, setTaken] = useState<Taken>();
-  const before = taken && isSame(taken.after, now.looking) ? taken : undefined;
-  function takeOff(label: string, without: Looking) {
-    setTaken({ looking: now.looking, after: without, label });
-    now.change(without);
+  const before = taken && isSame(taken.after, { filters, near }) ? taken : undefined;
+  function takeOff(label: string, without: Choice) {
+    setTaken({ before: { filters, near }, after: without, label });
+    onChoose(without);
   }
   if (chips.length === 0 && !before) return <Status />;
   return (
@@ -81,9 +86,7 @@ export function ChosenChips({ now }: { now: LookingNow }) {
               <button
                 type="button"
                 className="chip chip--plain"
-                onClick={() =>
-                  takeOff(t('filters.all'), { ...now.looking, filters: noFilters, near: undefined })
-                }
+                onClick={() => takeOff(t('filters.all'), { filters: noFilters, near: undefined })}
               >
                 {t('filters.clear')}
               </button>
@@ -99,7 +102,7 @@ export function ChosenChips({ now }: { now: LookingNow }) {
           type="button"
           className="chip chip--plain"
           onClick={() => {
-            now.change({ ...before.looking, text: now.looking.text });
+            onChoose(before.before);
             setTaken(undefined);
           }}
         >
@@ -108,4 +111,5 @@ export function ChosenChips({ now }: { now: LookingNow }) {
       )}
     </div>
   );
-}
+});
+ChosenChips.displayName = 'ChosenChips';

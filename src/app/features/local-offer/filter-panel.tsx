@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalOfferAnswer } from '#app/device/local-offer/local-offer.ts';
 import { useFormat } from '#app/i18n/use-format.ts';
@@ -7,14 +7,14 @@ import { Icon } from '#app/ui/icon/icon.tsx';
 import { categories } from '#contract/local-offer.ts';
 import { chosenOf, questionAskedBy, type ListName } from '#domain/local-offer/chosen-filters.ts';
 import { filterChoices } from '#domain/local-offer/filter-choices.ts';
-import { questions, type Question } from '#domain/local-offer/filter-answer.ts';
+import { questions, type Filters, type Question } from '#domain/local-offer/filter-answer.ts';
 import { AgeFilter } from './age-filter.tsx';
 import { FilterGroup } from './filter-group.tsx';
 import { FilterTicks, type FilterPart } from './filter-ticks.tsx';
 import type { Looking } from './looking.ts';
 import { PlaceFilter } from './place-filter.tsx';
 import { useChoiceWords } from './use-choice-words.ts';
-import type { LookingNow } from './use-looking.ts';
+import type { Choose } from './use-looking.ts';
 
 const mostLanguages = 20;
 
@@ -42,19 +42,22 @@ const listsOf: Partial<Record<Question, readonly ListName[]>> = {
 };
 
 interface GroupsProps {
-  now: LookingNow;
+  filters: Filters;
+  near: string | undefined;
+  onChoose: Choose;
+  /** Undefined while the panel is shut, or nothing has been counted yet. */
   answer: LocalOfferAnswer | undefined;
 }
 
-function Groups({ now, answer }: GroupsProps) {
+function Groups({ filters, near, onChoose, answer }: GroupsProps) {
   const { t } = useTranslation('local-offer');
   const words = useChoiceWords();
   const { list } = useFormat();
-  const { looking } = now;
-  const part = { filters: looking.filters, counts: answer?.counts, onChange: now.setFilters };
+  const onChange = (changed: Filters) => onChoose({ filters: changed });
+  const part = { filters, counts: answer?.counts, onChange };
   const chosenIn = (question: Question) =>
     list(
-      chosenOf(looking.filters)
+      chosenOf(filters)
         .filter(({ name }) => questionAskedBy(name) === question)
         .map(({ name, value }) => words(name, value)),
     );
@@ -63,9 +66,9 @@ function Groups({ now, answer }: GroupsProps) {
       {question === 'age' && <AgeFilter {...part} />}
       {question === 'distance' && (
         <PlaceFilter
-          near={looking.near}
+          near={near}
           placed={answer?.placed ?? true}
-          onNear={(near) => now.change(movedTo(looking, near))}
+          onNear={(place) => onChoose(movedTo({ filters, near }, place))}
           {...part}
         />
       )}
@@ -82,18 +85,23 @@ function Groups({ now, answer }: GroupsProps) {
   ));
 }
 
+/** While they are shut they are left as they were, half a postcode and all, and cost those who type nothing. */
+const GroupsWhileOpen = memo(
+  ({ groups }: { groups: GroupsProps; open: boolean }) => <Groups {...groups} />,
+  (_, next) => !next.open,
+);
+GroupsWhileOpen.displayName = 'GroupsWhileOpen';
+
 /** With no place there is no distance either. */
-export const movedTo = (looking: Looking, near: string | undefined): Looking => ({
-  ...looking,
+export const movedTo = (
+  { filters }: Pick<Looking, 'filters' | 'near'>,
+  near: string | undefined,
+): Pick<Looking, 'filters' | 'near'> => ({
   near,
   filters:
     near === undefined
-      ? {
-          ...looking.filters,
-          within: undefined,
-          unsaid: looking.filters.unsaid.filter((each) => each !== 'distance'),
-        }
-      : looking.filters,
+      ? { ...filters, within: undefined, unsaid: filters.unsaid.filter((each) => each !== 'distance') }
+      : filters,
 });
 
 export interface FilterPanelProps extends GroupsProps {
@@ -104,11 +112,13 @@ export interface FilterPanelProps extends GroupsProps {
 }
 
 /** All filters, shut until they are wanted; then each says how many it would give. */
-export function FilterPanel({ now, answer, open, onOpen, onDone }: FilterPanelProps) {
+export const FilterPanel = memo(({ open, onOpen, onDone, ...groups }: FilterPanelProps) => {
   const { t } = useTranslation('local-offer');
   const format = useFormat();
   const panel = useRef<HTMLDetailsElement>(null);
-  const total = answer?.total ?? 0;
+  const [wasOpen, setWasOpen] = useState(open);
+  if (open && !wasOpen) setWasOpen(true);
+  const total = groups.answer?.total ?? 0;
   return (
     <details
       ref={panel}
@@ -120,11 +130,11 @@ export function FilterPanel({ now, answer, open, onOpen, onDone }: FilterPanelPr
     >
       <summary className="details__summary">
         <Icon name="settings" />
-        <span>{t('filters.title', { count: chosenOf(now.looking.filters).length })}</span>
+        <span>{t('filters.title', { count: chosenOf(groups.filters).length })}</span>
       </summary>
       <div className="filters__inside">
-        <Groups now={now} answer={answer} />
-        {answer && (
+        {wasOpen && <GroupsWhileOpen groups={groups} open={open} />}
+        {groups.answer && (
           <Button
             onPress={() => {
               onOpen(false);
@@ -137,4 +147,5 @@ export function FilterPanel({ now, answer, open, onOpen, onDone }: FilterPanelPr
       </div>
     </details>
   );
-}
+});
+FilterPanel.displayName = 'FilterPanel';

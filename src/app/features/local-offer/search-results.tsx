@@ -1,17 +1,16 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#app/ui/button/button.tsx';
-import { CardList } from '#app/ui/card/card-list.tsx';
 import { Notice } from '#app/ui/notice/notice.tsx';
 import { Status } from '#app/ui/status/status.tsx';
+import { Hits } from './hits.tsx';
+import { lookingForNothing } from './looking.ts';
 import { useRememberPlace } from './map/place-set.ts';
 import { NearOnlyNote } from './near-only-note.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { SaveSearch, useThisSearch } from './saved-search/save-search.tsx';
 import { useLooked } from './saved-search/use-looked.ts';
-import { ServiceCard } from './service-card.tsx';
-import { ShareSearch } from './share-search.tsx';
 import { UnsaidNote } from './unsaid-note.tsx';
-import type { LookingNow } from './use-looking.ts';
+import type { Choose } from './use-looking.ts';
 import type { Found } from './use-search.ts';
 import { useWhereIAm } from './where-i-am.ts';
 
@@ -25,54 +24,38 @@ function WhereAgain({ near }: { near: string | undefined }) {
 }
 
 export interface SearchResultsProps {
-  now: LookingNow;
   found: Found;
+  onChoose: Choose;
   onMore: () => void;
 }
 
 /** What was found, how much of it there is, and what to do where there is nothing. */
-export function SearchResults({ now, found, onMore }: SearchResultsProps) {
+export const SearchResults = memo(({ found, onChoose, onMore }: SearchResultsProps) => {
   const { t } = useTranslation('local-offer');
   const answer = found.is === 'found' ? found.answer : undefined;
   const nothing = answer?.total === 0;
-  const saved = useThisSearch(now.looking);
+  const looking = found.is === 'found' ? found.for : lookingForNothing;
+  const saved = useThisSearch(looking);
   const isNew = useLooked(saved);
-  useRememberPlace(now.looking.near);
+  useRememberPlace(looking.near);
   return (
     <section id={resultsId} tabIndex={-1} className="results" aria-label={t('results')}>
       <Status className={nothing ? 'govuk-visually-hidden' : 'found-count'}>
         {found.is === 'failed' && t('search.failed')}
         {answer && t('search.found', { count: answer.total })}
       </Status>
-      {answer && <SaveSearch looking={now.looking} one={saved} />}
-      <WhereAgain near={now.looking.near} />
+      {answer && <SaveSearch looking={looking} one={saved} />}
+      <WhereAgain near={looking.near} />
       {found.is === 'found' && !found.answer.placed && (
         <Notice>{t('filters.near.unknown', { outcode: found.for.near ?? '' })}</Notice>
       )}
       {answer && answer.hits.length === answer.total && <NearOnlyNote />}
-      {answer && <UnsaidNote now={now} unsaid={answer.unsaid} />}
+      {found.is === 'found' && (
+        <UnsaidNote filters={found.for.filters} unsaid={found.answer.unsaid} onChoose={onChoose} />
+      )}
       {found.is === 'found' && nothing && <NothingFound looking={found.for} answer={found.answer} />}
-      {answer && (
-        <CardList>
-          {answer.hits.map((service, at) => (
-            <ServiceCard
-              key={service.id}
-              service={service}
-              metres={answer.metres[at]}
-              isNew={isNew(service.id)}
-            />
-          ))}
-        </CardList>
-      )}
-      {answer && answer.hits.length < answer.total && (
-        <>
-          <p>{t('shown', { shown: answer.hits.length, total: answer.total })}</p>
-          <Button look="quiet" onPress={onMore}>
-            {t('more')}
-          </Button>
-        </>
-      )}
-      {answer && <ShareSearch looking={now.looking} />}
+      {found.is === 'found' && <Hits found={found} isNew={isNew} onMore={onMore} />}
     </section>
   );
-}
+});
+SearchResults.displayName = 'SearchResults';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import { Page } from '#app/ui/page/page.tsx';
@@ -20,39 +20,47 @@ import './words.ts';
 
 const pageSize = 20;
 
+// What does not change with each letter is not drawn again with it.
+const [Kinds, OnPhone, Comments] = [memo(CategoryList), memo(OfferOnPhone), memo(CommentLinks)];
+
+const nothingYet: Found = { is: 'looking' };
+
+/** What there is of everything is no answer to the first letter. */
+const shownOf = (found: Found): Found => (found.is === 'found' && !isLooking(found.for) ? nothingYet : found);
+
+const goToResults = (): void => document.getElementById(resultsId)?.focus();
+
 function Search({ now }: { now: LookingNow }) {
   const [limit, setLimit] = useKeptNumber('shown', pageSize);
   const [open, setOpen] = useState(false);
   const here = useWhereIAm();
   const found = useSearch(now.looking, { limit, counting: open ? 'count' : 'pass', here });
-  const answer = found.is === 'found' ? found.answer : undefined;
-  // What was there before anything was asked is no answer to it: the first letter must not show everything there is.
-  const results: Found = found.is === 'found' && !isLooking(found.for) ? { is: 'looking' } : found;
+  const more = useCallback(() => setLimit(limit + pageSize), [limit, setLimit]);
+  const { filters, near } = now.looking;
   return (
     <>
       <FilterPanel
-        now={now}
-        answer={answer}
+        filters={filters}
+        near={near}
+        onChoose={now.choose}
+        answer={open && found.is === 'found' ? found.answer : undefined}
         open={open}
         onOpen={setOpen}
-        onDone={() => document.getElementById(resultsId)?.focus()}
+        onDone={goToResults}
       />
-      <ChosenChips now={now} />
-      {isLooking(now.looking) && (
-        <SearchResults now={now} found={results} onMore={() => setLimit(limit + pageSize)} />
-      )}
+      <ChosenChips filters={filters} near={near} onChoose={now.choose} />
+      {isLooking(now.looking) && <SearchResults found={shownOf(found)} onChoose={now.choose} onMore={more} />}
     </>
   );
 }
 
-/** The Local Offer: look by words, by filters or by kind of help, with or without signal. */
-export function SearchServicesScreen() {
+/** Beside the page and not around it: what is typed changes nothing of the page itself. */
+function Looker() {
   const { t } = useTranslation('local-offer');
   const now = useLooking();
-  useOfferHere();
   const { services } = useWatch(useDevice().localOffer.state);
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <>
       <SearchField
         label={t('search.label')}
         hint={t('search.hint')}
@@ -60,10 +68,21 @@ export function SearchServicesScreen() {
         onChange={now.setText}
       />
       {services > 0 && <Search now={now} />}
-      {services === 0 && <OfferOnPhone />}
-      {!isLooking(now.looking) && <CategoryList />}
-      {services > 0 && <OfferOnPhone />}
-      <CommentLinks />
+      {services === 0 && <OnPhone />}
+      {!isLooking(now.looking) && <Kinds />}
+      {services > 0 && <OnPhone />}
+      <Comments />
+    </>
+  );
+}
+
+/** The Local Offer: look by words, by filters or by kind of help, with or without signal. */
+export function SearchServicesScreen() {
+  const { t } = useTranslation('local-offer');
+  useOfferHere();
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <Looker />
     </Page>
   );
 }

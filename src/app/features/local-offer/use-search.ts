@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { LocalOfferAnswer, LocalOfferQuery, Place } from '#app/device/local-offer/local-offer.ts';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import { addressOf } from './looking-address.ts';
 import type { Looking } from './looking.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 export type Found =
   { is: 'looking' } | { is: 'failed' } | { is: 'found'; answer: LocalOfferAnswer; for: Looking };
@@ -28,6 +29,7 @@ export function questionFor(
     near: from || undefined,
     today,
     counting,
+    hits: 'brief',
     limit,
     offset: 0,
   };
@@ -44,16 +46,17 @@ export function useSearch(looking: Looking, asking: Asking): Found {
   const [found, setFound] = useState<Found>({ is: 'looking' });
   const { limit, counting, here } = asking;
   const words = `${looking.text} ${addressOf(looking).toString()}`;
+  const ask = useMemo(() => oneAtATime(localOffer), [localOffer]);
   useEffect(() => {
     let asked = true;
-    localOffer.search(questionFor(looking, asking, day)).then(
-      (answer) => asked && setFound({ is: 'found', answer, for: looking }),
+    ask(questionFor(looking, asking, day)).then(
+      (answer) => asked && answer && setFound({ is: 'found', answer, for: looking }),
       () => asked && setFound({ is: 'failed' }),
     );
     return () => {
       asked = false;
     };
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies -- asked again when the words, the filters or the phone's copy have changed
-  }, [localOffer, updatedAt, words, limit, counting, here, day]);
+  }, [ask, updatedAt, words, limit, counting, here, day]);
   return found;
 }
