@@ -12,7 +12,7 @@ test.use({ deviceScaleFactor: 1 });
 /** What is on a page of the desk is asked of the council first. */
 const untilFetched = async (page: Page, language: string): Promise<void> => {
   const desk = wordsOf('desk', language);
-  for (const busy of ['loading', 'fetching']) await expect(page.getByText(desk(busy))).toBeHidden();
+  for (const busy of ['loading', 'fetching']) await expect(page.getByText(desk(busy))).toHaveCount(0);
 };
 
 /** Urdu's letters and direction find nearly all that other languages would; colours are the same in each. */

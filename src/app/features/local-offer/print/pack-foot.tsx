@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { languageOf } from '#app/i18n/languages.ts';
 import { useFormat } from '#app/i18n/use-format.ts';
 import { localOfferPaths } from '../paths.ts';
 import { useWhoAnswers } from './phone-line.tsx';
@@ -19,9 +20,13 @@ function More({ more }: { more: number }) {
 }
 
 /** What stands at the end of a pack. */
-export const PackFoot = ({ more }: { more: number }) => (
-  <footer className="pack-foot">
-    {more > 0 && <More more={more} />}
-    <PrintedOn />
-  </footer>
-);
+export function PackFoot({ more }: { more: number }) {
+  const { t, i18n } = useTranslation('common');
+  return (
+    <footer className="pack-foot">
+      {more > 0 && <More more={more} />}
+      <PrintedOn />
+      {!languageOf(i18n.language).checked && <p>{t('languageNotChecked')}</p>}
+    </footer>
+  );
+}
