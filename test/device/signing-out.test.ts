@@ -109,6 +109,20 @@ describe('signing out', () => {
     expect(back.council.sessions.get(back.browser.cookie ?? '')).toBeUndefined();
   });
 
+  it('a sign-out noted by a tab that was killed holds against an answer on its way to another', async () => {
+    const phone = await aDevice({ operations, as: 'ama' });
+    const other = await phone.anotherTab();
+    phone.network.faults.push({ is: 'late-reply', of: 'reads' });
+    const checking = other.device.session.check();
+    await settle(1);
+    phone.life.killAt(1, 'after');
+    await Promise.race([phone.device.session.signOut(), phone.life.ended]);
+    await checking;
+    expect(other.device.session.get()).toMatchObject({ is: 'guest' });
+    expect(other.device.space.get()).toEqual({ is: 'guest' });
+    expect(phone.council.sessions.size).toBe(0);
+  });
+
   it('a sign-out that waits ends a session that was not begun in the app, and the next from the app holds', async () => {
     const phone = await aDevice({ operations, as: 'ama' });
     phone.network.isOffline = true;
