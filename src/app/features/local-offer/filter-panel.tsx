@@ -55,12 +55,14 @@ function Groups({ filters, near, onChoose, answer }: GroupsProps) {
   const { list } = useFormat();
   const onChange = (changed: Filters) => onChoose({ filters: changed });
   const part = { filters, counts: answer?.counts, onChange };
+  const shownPlace = near === 'me' ? t('filters.chip.me') : near && t('filters.chip.near', { outcode: near });
   const chosenIn = (question: Question) =>
-    list(
-      chosenOf(filters)
+    list([
+      ...(question === 'distance' && shownPlace ? [shownPlace] : []),
+      ...chosenOf(filters)
         .filter(({ name }) => questionAskedBy(name) === question)
         .map(({ name, value }) => words(name, value)),
-    );
+    ]);
   return questions.map((question) => (
     <FilterGroup key={question} question={question} chosen={chosenIn(question)} {...part}>
       {question === 'age' && <AgeFilter {...part} />}

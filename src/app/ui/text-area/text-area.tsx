@@ -24,6 +24,8 @@ export function TextArea({ max, rows = 5, writtenIn, ...field }: TextAreaProps) 
           name={name}
           rows={rows}
           value={value}
+          // What is written may run the other way than the screen; with nothing in it yet, nobody can tell.
+          dir={value === '' ? undefined : 'auto'}
           aria-describedby={describedBy}
           aria-invalid={error ? true : undefined}
           className={`govuk-textarea${error ? ' govuk-textarea--error' : ''}`}
