@@ -7,6 +7,7 @@ import { finish } from './src/app/build/finish.ts';
 import { firstPage } from './src/app/build/first-page.ts';
 import { indexedDbOnly } from './src/app/build/indexed-db-only.ts';
 import { logicalCss } from './src/app/build/logical-css.ts';
+import { plainEndpoints } from './src/app/build/plain-endpoints.ts';
 import { plainImports } from './src/app/build/plain-imports.ts';
 import { routerParts } from './src/app/build/router-parts.ts';
 
@@ -30,6 +31,7 @@ export default defineConfig({
     }),
     indexedDbOnly(),
     routerParts(),
+    plainEndpoints(),
     plainImports(),
     firstPage(),
     finish(),

@@ -1,14 +1,10 @@
 import * as z from 'zod/mini';
 import { commentSubject } from './comment.ts';
 import { endpoint } from './endpoint.ts';
+import { leftOutKind } from './left-out.ts';
 import type { ProblemCode } from './problem.ts';
 import { referenceOf } from './receipt.ts';
 import { calendarDate, cursor, instant, line, prose, recordId, wholeNumber } from './shape.ts';
-
-/** What an officer leaves out of the public words; what it was is not kept in the log. */
-export const leftOutKinds = ['name', 'identifying', 'abuse', 'one-person'] as const;
-export const leftOutKind = z.enum(leftOutKinds);
-export type LeftOutKind = (typeof leftOutKinds)[number];
 
 /** Why a comment need not be published. @see SEND Regulations 2014, regulation 56(4) */
 export const asideReasons = ['vexatious', 'one-person'] as const;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { commentSubject } from './comment.ts';
-import { leftOutKind } from './comment-answer.ts';
 import { endpoint } from './endpoint.ts';
+import { leftOutKind } from './left-out.ts';
 import { calendarDate, monthDay, prose, recordId, wholeNumber } from './shape.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { CommentSubject } from '#contract/comment.ts';
-import type { AsideReason, LeftOutKind } from '#contract/comment-answer.ts';
+import type { AsideReason } from '#contract/comment-answer.ts';
+import type { LeftOutKind } from '#contract/left-out.ts';
 import { addDays, type CalendarDate } from '#domain/calendar.ts';
 import { comments, commentAnswers, redactions } from '../store/comment-tables.ts';
 import type { Queries } from '../store/database.ts';

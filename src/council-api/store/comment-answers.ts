@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
-import { leftOutKinds, type AnswerAtDesk, type answersShown } from '#contract/comment-answer.ts';
+import type { AnswerAtDesk, answersShown } from '#contract/comment-answer.ts';
+import { leftOutKinds } from '#contract/left-out.ts';
 import { comments, commentAnswers, redactions } from './comment-tables.ts';
 import { commentsWhere } from './comments-at-desk.ts';
 import type { Queries } from './database.ts';

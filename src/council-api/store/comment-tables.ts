@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { bigint, date, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { CommentSubject } from '#contract/comment.ts';
-import type { AsideReason, LeftOutKind } from '#contract/comment-answer.ts';
+import type { AsideReason } from '#contract/comment-answer.ts';
+import type { LeftOutKind } from '#contract/left-out.ts';
 import type { GapDraft } from '#contract/gap.ts';
 
 /** As the query layer sees them; what they really are is in `migrations/`. */

@@ -5,7 +5,7 @@ import type { FormState } from '#app/ui/form/use-form.ts';
 import { TextArea } from '#app/ui/text-area/text-area.tsx';
 import { Tick } from '#app/ui/tick/tick.tsx';
 import { commentSubjects } from '#contract/comment.ts';
-import { leftOutKinds } from '#contract/comment-answer.ts';
+import { leftOutKinds } from '#contract/left-out.ts';
 import type { ProblemCode } from '#contract/problem.ts';
 import type { AnswerForm as Words } from './answer-words.ts';
 

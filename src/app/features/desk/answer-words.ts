@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { commentSubject } from '#contract/comment.ts';
-import { leftOutKinds, type AnswerAtDesk, type AnswerChange } from '#contract/comment-answer.ts';
+import type { AnswerAtDesk, AnswerChange } from '#contract/comment-answer.ts';
+import { leftOutKinds } from '#contract/left-out.ts';
 import { prose } from '#contract/shape.ts';
 
 const words = ['said', 'answer', 'action'] as const;
