@@ -5,8 +5,10 @@ import { people, type Person } from './fault-schedule.ts';
 import { whoseIs, type PlayedSchedule } from './played-schedule.ts';
 import { textIn } from './untruths.ts';
 
-const isOf = (text: string, who: Person | null): boolean =>
-  new RegExp(`of ${who ?? 'a guest'}(,|$)`).test(text);
+const isOf = (text: string, who: Person | null): boolean => {
+  const [said] = text.split(',');
+  return said?.endsWith(`of ${who ?? 'a guest'}`) ?? false;
+};
 
 const sharedView = view({
   name: 'everything shared',
@@ -14,10 +16,16 @@ const sharedView = view({
   read: (snapshot) => ({ members: snapshot.list('member'), feedback: snapshot.list('feedback') }),
 });
 
+/** A view stays as it is while nothing it reads has changed. */
+const views = new WeakMap<TestDevice, ReturnType<typeof viewIn>>();
+const viewIn = (tab: TestDevice) => tab.device.replica.view(sharedView);
+
 /** What a tab shows that is not of the person whose place is open in it. */
 function shownToAnother({ signedOut }: PlayedSchedule, tab: TestDevice): string[] {
   const who = whoseIs(tab);
-  const shared = tab.device.replica.view(sharedView).get();
+  const seen = views.get(tab) ?? viewIn(tab);
+  views.set(tab, seen);
+  const shared = seen.get();
   const { members, feedback } = shared.is === 'here' ? shared.value : { members: [], feedback: [] };
   const texts = [...tab.outbox.entries().map(textIn), ...feedback.map(({ text }) => text)];
   return [

@@ -69,7 +69,7 @@ export class PlayedSchedule {
     for (const who of [...people, null]) {
       await (who ? this.#signInFrom(who, 0) : this.#reopen(0));
       const tab = await this.tab(0);
-      await tab.device.spaces.choose(who);
+      if (whoseIs(tab) !== who) await tab.device.spaces.choose(who);
       for (let round = 0; round < 3 && !(await this.sync(0)); round += 1);
       await this.#look(`in fair weather for ${who ?? 'a guest'}`);
       look(tab, who);
