@@ -128,8 +128,9 @@ export function PrintPack({ category }: { category: Category }) {
           {t('print.others')}
         </ButtonLink>
       </ButtonRow>
-      <p className="hint no-print">
-        {t('print.look')} <Link to="/settings">{t('print.settings')}</Link>
+      <p className="hint no-print">{t('print.look')}</p>
+      <p className="way-on">
+        <Link to="/settings">{t('print.settings')}</Link>
       </p>
       {!found && <Status>{t('compare.opening')}</Status>}
       {found?.total === 0 && <p>{t('local-offer:law.none')}</p>}

@@ -22,8 +22,9 @@ export function PrintPage({ title, lead, children }: PrintPageProps) {
       <ButtonRow>
         <Button onPress={() => window.print()}>{t('print.button')}</Button>
       </ButtonRow>
-      <p className="hint no-print">
-        {t('print.look')} <Link to="/settings">{t('print.settings')}</Link>
+      <p className="hint no-print">{t('print.look')}</p>
+      <p className="way-on">
+        <Link to="/settings">{t('print.settings')}</Link>
       </p>
       <PhoneLine />
       {children}
