@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -6,8 +6,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { beforePaint, type BeforePaint } from '#app/build/before-paint.ts';
 import { compress } from '#app/build/compress.ts';
 import { logicalCss } from '#app/build/logical-css.ts';
+import { withoutSummaries } from '#app/build/plain-endpoints.ts';
 import { checkPrecache } from '#app/build/whole-precache.ts';
 import { lookKey } from '#app/shell/look-memory.ts';
+import { allEndpoints } from '#contract/all.ts';
 
 function logical(prop: string, value: string): string {
   const declaration = { prop, value };
@@ -22,6 +24,15 @@ test('styles say start and end, so that they turn round with the language', () =
   expect(logical('float', 'left')).toBe('float: inline-start');
   expect(logical('text-align', 'right')).toBe('text-align: end');
   expect(logical('background-position', 'left')).toBe('background-position: left');
+});
+
+test('a phone is not sent what endpoints are for', () => {
+  const folder = join(process.cwd(), 'src/contract');
+  const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  const sent = files.map(withoutSummaries).join('\n');
+  expect(allEndpoints.filter(({ summary }) => !files.join('\n').includes(summary))).toEqual([]);
+  expect(allEndpoints.filter(({ summary }) => sent.includes(summary))).toEqual([]);
+  expect(sent).toContain("path: '/api/council'");
 });
 
 describe('a finished build', () => {
