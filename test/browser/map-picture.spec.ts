@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { layoutFaults } from './layout.ts';
+import { layoutFaults, smallTargets } from './layout.ts';
 import { lookAround, untilAllIsKept } from './people.ts';
 import { chooseLanguage } from './screens.ts';
 import { wordsOf } from './words.ts';
@@ -46,7 +47,9 @@ test('a map picture comes from the council when it is pressed for, with its word
   await expect(picture).toContainText(service('map.sample'));
   await expect.poll(() => squares.length).toBeGreaterThan(1);
   expect(squares.every(({ status }) => status === 200)).toBe(true);
-  expect(await layoutFaults(page)).toEqual([]);
+  expect([...(await layoutFaults(page)), ...(await smallTargets(page)), ...(await axeFaults(page))]).toEqual(
+    [],
+  );
 
   await signal.lose();
   await picture.getByRole('button', { name: service('map.wider') }).click();

@@ -4,6 +4,7 @@ import { openFirstFound, openPlan, sendFeedback } from './people.ts';
 import { wordsOf } from './words.ts';
 
 const home = wordsOf('home');
+const localOffer = wordsOf('local-offer');
 
 const localeOf = (code: string): string =>
   languages.find((language) => language.code === code)?.locale ?? code;
@@ -84,8 +85,13 @@ export const everyScreen = async (page: Page): Promise<string[]> => {
   await page.locator('.date-list a').first().click();
   await expect(page).toHaveURL(/~/);
   const date = pathOf(page);
+  await page.goto('/local-offer?q=speech');
+  await page.getByRole('button', { name: localOffer('savedSearch.save') }).click();
+  await expect(page.getByText(localOffer('savedSearch.saved'))).toBeVisible();
   await openFirstFound(page, 'speech');
   const service = pathOf(page);
+  await page.getByRole('button', { name: wordsOf('service')('save.button') }).click();
+  await expect(page.getByRole('heading', { name: wordsOf('service')('save.saved') })).toBeVisible();
   const options = await askWhatToDo(page);
   await page.goto(service);
   await sendFeedback(page, 'It was a good day out for all of us.');
