@@ -78,13 +78,15 @@ test('what is no number is refused', async () => {
 
 test('one network that asks without end is made to wait', async () => {
   const council = await aCouncilWith(sampleTiles());
+  const from = (address: string) => ({ headers: { 'x-forwarded-for': address } });
+  // A square that is never there costs the least, and counts like any other.
+  const statuses = new Set<number>();
+  for (let times = 0; times < 600; times += 1)
+    statuses.add((await council.ask('/api/map/0/0/0', from('203.0.113.9'))).status);
+  expect([...statuses]).toEqual([404]);
   const path = pathOf(tileOf(15));
-  const statuses: number[] = [];
-  for (let times = 0; times < 601; times += 1)
-    statuses.push((await council.ask(path, { headers: { 'x-forwarded-for': '203.0.113.9' } })).status);
-  expect(statuses.slice(0, 600).every((status) => status === 200)).toBe(true);
-  expect(statuses.at(-1)).toBe(429);
-  expect((await council.ask(path, { headers: { 'x-forwarded-for': '203.0.113.10' } })).status).toBe(200);
+  expect((await council.ask(path, from('203.0.113.9'))).status).toBe(429);
+  expect((await council.ask(path, from('203.0.113.10'))).status).toBe(200);
 });
 
 test('the log never says which square was asked', async () => {
