@@ -76,9 +76,10 @@ test('what is no number is refused', async () => {
   expect((await council.ask('/api/map/15/1e3/1')).status).toBe(422);
 });
 
+const from = (address: string) => ({ headers: { 'x-forwarded-for': address } });
+
 test('one network that asks without end is made to wait', async () => {
   const council = await aCouncilWith(sampleTiles());
-  const from = (address: string) => ({ headers: { 'x-forwarded-for': address } });
   // A square that is never there costs the least, and counts like any other.
   const statuses = new Set<number>();
   for (let times = 0; times < 600; times += 1)
