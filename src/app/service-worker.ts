@@ -26,7 +26,7 @@ const whole = precache(files);
  * A controller fetches one file after another, which on a slow network takes a minute and a half: nothing works without
  * signal until all are here. Several share them out.
  */
-const fetchers = 8;
+const fetchers = 16;
 
 self.addEventListener('install', (event) => {
   const shares = Array.from({ length: fetchers }, (_, n) => files.filter((__, at) => at % fetchers === n));

@@ -1,7 +1,7 @@
 import { allBits, hasBit, noBits, putBit } from '#domain/local-offer/bits.ts';
 import type { Metres } from '#domain/local-offer/facet-table.ts';
 import { siftBits } from '#domain/local-offer/facet-sift.ts';
-import { noFilters, type Filters } from '#domain/local-offer/filter-answer.ts';
+import { activeQuestions, noFilters, type Filters } from '#domain/local-offer/filter-answer.ts';
 import type { Service } from '#contract/local-offer.ts';
 import { firstFew } from './first-few.ts';
 import type { LocalOfferAnswer, LocalOfferQuery } from './local-offer.ts';
@@ -74,6 +74,8 @@ function siftNumbers(
   const among = numbers.length === size ? allBits(size) : noBits(size);
   if (numbers.length < size) for (const number of numbers) putBit(among, number);
   const asked: Filters = metres ? filters : { ...filters, within: undefined };
+  if (counting === 'pass' && activeQuestions(asked).length === 0)
+    return { passed: among, total: numbers.length, unsaid: 0, without: {}, counts: undefined };
   return siftBits(table.facets(today), among, asked, metres, counting);
 }
 

@@ -24,7 +24,7 @@ const likelyFirst = ['s', 'spe', 'speech th', 'short breaks', 'swiming'];
 async function warmUp(search: OfferSearch, today: string) {
   for (const text of likelyFirst) {
     await new Promise((resolve) => setTimeout(resolve));
-    search.search({ text, today, limit: 20, offset: 0 });
+    search.search({ text, today, counting: 'count', limit: 20, offset: 0 });
   }
 }
 
@@ -66,11 +66,17 @@ export class OfferWorker {
     const kept = await shelf.kept();
     const names = kept ? pieceNamesOf(kept) : Array.from(await shelf.hasPieces());
     const search = new OfferSearch();
-    if (kept?.only) for (const service of await shelf.saved()) search.put(service);
-    for (const name of names) for (const service of await shelf.piece(name)) search.put(service);
+    // All at once: storage finds one while another is unpacked.
+    const [index, places, saved, ...pieces] = await Promise.all([
+      kept ? shelf.index(indexNameOf(kept)) : null,
+      shelf.places(),
+      kept?.only ? shelf.saved() : [],
+      ...names.map((name) => shelf.piece(name)),
+    ]);
+    for (const services of [saved, ...pieces]) for (const service of services) search.put(service);
     const changed = kept ? await this.#layOver(search, kept) : [];
-    search.placeOutcodes((await shelf.places()) ?? []);
-    if (kept) await this.#readIndex(search, kept, changed);
+    search.placeOutcodes(places ?? []);
+    if (kept) await this.#takeIndex(search, kept, changed, index);
     this.#search = search;
     this.#show({
       services: search.size,
@@ -91,19 +97,15 @@ export class OfferWorker {
     return changed;
   }
 
-  async #readIndex(search: OfferSearch, kept: KeptOffer, changed: string[]) {
-    const index = await this.#index(search, kept);
+  async #takeIndex(search: OfferSearch, kept: KeptOffer, changed: string[], here: PackedIndex | null) {
+    const index = here ?? (kept.only ? await this.#ownIndex(search, kept) : null);
     if (index !== null) search.takeIndex(new WordIndex(index), [...changed, ...(kept.only?.saved ?? [])]);
   }
 
-  /** The council's index; where only a part is kept, one over that part, made once and kept as well. */
-  async #index(search: OfferSearch, kept: KeptOffer): Promise<PackedIndex | null> {
-    const { shelf } = this.#parts;
-    const name = indexNameOf(kept);
-    const here = await shelf.index(name);
-    if (here !== null || !kept.only) return here;
+  /** Where only a part is kept: an index over that part, made once and kept as well. */
+  async #ownIndex(search: OfferSearch, kept: KeptOffer): Promise<PackedIndex | null> {
     const made = packIndex(ownIndex(search.everyone()));
-    if (made) await shelf.putIndex(name, made);
+    if (made) await this.#parts.shelf.putIndex(indexNameOf(kept), made);
     return made;
   }
 
