@@ -58,6 +58,7 @@ export const openFirstFound = async (page: Page, text: string): Promise<string> 
   await page.getByLabel(localOffer('search.label')).fill(text);
   const first = page
     .getByRole('region', { name: localOffer('results') })
+    .getByRole('heading', { level: 3 })
     .getByRole('link')
     .first();
   const name = (await first.textContent()) ?? '';
