@@ -158,6 +158,17 @@ test('the account page says who is signed in and as what, and signing out says w
   expect(device.council.sessions.size).toBe(0);
 });
 
+test('with no signal, and with the session unknown, somebody’s place can still be left', async () => {
+  const device = await aDevice({ operations, as: 'ama' });
+  device.goOffline();
+  const later = await device.reopen();
+  const page = await openAt(later, '/account');
+  await page.says(/We have not been able to check who is signed in/);
+  await page.press('Sign out');
+  await page.says('Nobody is signed in on this phone.');
+  expect(later.device.space.get()).toEqual({ is: 'guest' });
+});
+
 test('the desk is for officers, and says so to others', async () => {
   const page = await openAt(await aDevice({ as: 'ama' }), '/desk');
   await page.says('This page is for council officers');

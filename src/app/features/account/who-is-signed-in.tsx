@@ -21,6 +21,12 @@ function SignIn({ words }: { words: 'signIn.button' | 'signIn.again' }) {
   );
 }
 
+/** With no signal, or when the session has ended, somebody's place may still be open here: it can be left at any time. */
+function LeaveOpenPlace() {
+  const place = useWatch(useDevice().space);
+  return place.is === 'member' ? <SignOut /> : null;
+}
+
 function SignedIn() {
   const { t } = useTranslation('account');
   const format = useFormat();
@@ -63,12 +69,14 @@ export function WhoIsSignedIn() {
           <p>{t('who.expired')}</p>
           <p>{t('who.expiredText', { name: who.member.name })}</p>
           <SignIn words="signIn.again" />
+          <LeaveOpenPlace />
         </>
       )}
       {who.is === 'unknown' && (
         <>
           <p>{t('who.unknown')}</p>
           <SignIn words="signIn.button" />
+          <LeaveOpenPlace />
         </>
       )}
     </section>
