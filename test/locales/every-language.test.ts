@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problemCodes } from '#contract/problem.ts';
 import languages from '../../locales/languages.json' with { type: 'json' };
+import { loadWords } from '#app/i18n/words.ts';
 import { baseOf, isCounted, placeholdersOf, subjects, wordsIn } from './words-on-disk.ts';
 
 const easyRead = 'en-x-easy';
@@ -50,4 +51,8 @@ test('every problem a device can meet has a title, says what becomes of the word
 test('a language whose words nobody has checked says so', () => {
   expect(languages.filter(({ checked }) => checked).map(({ code }) => code)).toEqual(['en']);
   for (const { code } of languages) expect(wordsIn(code, 'common')).toHaveProperty(['languageNotChecked']);
+});
+
+test.each(languages)('an app in $code finds its words', async ({ code }) => {
+  expect(Object.keys(await loadWords(code, 'common'))).not.toEqual([]);
 });

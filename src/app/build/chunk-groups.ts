@@ -2,8 +2,15 @@ const firstSubjects = ['common', 'shell', 'welcome'];
 
 const wordsOf = /\/locales\/([^/]+)\/([^/]+)\.json$/;
 
-/** The words that a start needs are one file in each language; other subjects come with their screens. */
+const listOfWords = /\/i18n\/words-of\/([^/]+)\.ts$/;
+
+/**
+ * The words that a start needs are one file in each language, with the list of the others; those come with their
+ * screens.
+ */
 function firstWords(id: string): string | null {
+  const [, listed] = listOfWords.exec(id) ?? [];
+  if (listed) return `words-${listed}`;
   const [, language, subject] = wordsOf.exec(id) ?? [];
   return language && subject && firstSubjects.includes(subject) ? `words-${language}` : null;
 }
@@ -15,7 +22,12 @@ const isOwnStart = (id: string): boolean => /\/(src|localforage)\//.test(id) && 
  * signal takes longer over ten small files than over one.
  */
 export const chunkGroups = [
-  { debugName: 'words', name: firstWords, test: wordsOf, priority: 3 },
+  {
+    debugName: 'words',
+    name: firstWords,
+    test: (id: string) => wordsOf.test(id) || listOfWords.test(id),
+    priority: 3,
+  },
   {
     name: 'libraries',
     test: /\/node_modules\/(react|react-dom|react-router|scheduler|i18next|react-i18next|zod|use-sync-external-store)\//,

@@ -5,7 +5,11 @@ export interface Words {
   [key: string]: string | Words;
 }
 
-const files = import.meta.glob<Words>('../../../locales/*/*.json', { import: 'default' });
+/** The subjects of one language, by their paths. */
+export type WordFiles = Readonly<Record<string, () => Promise<Words>>>;
+
+/** Each language's list of files comes with its first words: a phone needs that of one language, and no other. */
+const languages = import.meta.glob<WordFiles>('./words-of/*.ts', { import: 'files' });
 
 /** Loads one subject's words in one language. Easy Read may have none of its own; English stands in, key by key. */
 export async function loadWords(language: string, subject: string): Promise<Words> {
@@ -13,6 +17,7 @@ export async function loadWords(language: string, subject: string): Promise<Word
     const { testWords } = await import('./test-words.ts');
     return testWords(await loadWords('en', subject));
   }
-  const load = files[`../../../locales/${language}/${subject}.json`];
+  const files = await languages[`./words-of/${language}.ts`]?.();
+  const load = files?.[`../../../../locales/${language}/${subject}.json`];
   return load ? load() : {};
 }

@@ -9,6 +9,7 @@ export function putBit(bits: Bits, at: number): void {
 
 export const hasBit = (bits: Bits, at: number): boolean => (bits[at >>> 5]! & (1 << (at & 31))) !== 0;
 
+/** A bit for each of so many things. */
 export function allBits(size: number): Bits {
   const bits = noBits(size).fill(0xffff_ffff);
   if (size % 32 !== 0) bits[bits.length - 1] = (1 << (size % 32)) - 1;
@@ -29,6 +30,7 @@ function bitsInWord(word: number): number {
   return Math.imul((sum + (sum >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 }
 
+/** How many bits are set. */
 export function countOf(bits: Bits): number {
   let count = 0;
   for (let at = 0; at < bits.length; at += 1) count += bitsInWord(bits[at]!);

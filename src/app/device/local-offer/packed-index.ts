@@ -25,6 +25,7 @@ export interface PackedIndex {
   weights: Float32Array<ArrayBuffer>;
 }
 
+/** Whether this has all the rows of one; what stands in them is not looked through. */
 export const isPackedIndex = (value: unknown): value is PackedIndex =>
   typeof value === 'object' &&
   value !== null &&

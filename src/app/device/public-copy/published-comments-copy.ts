@@ -1,8 +1,4 @@
-import {
-  getPublishedComments,
-  publishedComments,
-  type PublishedComments,
-} from '#contract/published-comments.ts';
+import type { PublishedComments } from '#contract/published-comments.ts';
 import type { Result } from '#contract/problem.ts';
 import { failed, ok } from '#domain/result.ts';
 import type { Api } from '../api.ts';
@@ -25,7 +21,11 @@ export interface PublishedCommentsHere {
 
 const key = 'published-comments';
 
-function readStored(stored: unknown): PublishedHere | null {
+/** Their shapes come with them: who never reads them does not fetch those either. */
+const shapes = () => import('#contract/published-comments.ts');
+
+async function readStored(stored: unknown): Promise<PublishedHere | null> {
+  const { publishedComments } = await shapes();
   const kept = publishedComments.safeParse(stored).data;
   const fetchedAt: unknown = Object(stored).fetchedAt;
   return kept && typeof fetchedAt === 'string' ? { ...kept, fetchedAt } : null;
@@ -42,10 +42,17 @@ export class PublishedCommentsCopy implements PublishedCommentsHere {
     this.#edges = edges;
     this.#shelf = shelf;
     this.#api = api;
-    if (stored !== undefined) this.here.set(readStored(stored));
+    if (stored !== undefined) void this.#show(stored);
+  }
+
+  /** What was fetched meanwhile is newer than what is kept. */
+  async #show(stored: unknown) {
+    const kept = await readStored(stored);
+    if (this.here.get() === null) this.here.set(kept);
   }
 
   async refresh(): Promise<Result<void>> {
+    const { getPublishedComments } = await shapes();
     const reply = await this.#api.as({ who: 'no-one' })(getPublishedComments, {});
     if (!reply.ok) return failed(reply.problem);
     const fetched = { ...reply.value, fetchedAt: new Date(this.#edges.clock.now()).toISOString() };
