@@ -78,6 +78,7 @@ const typeWords = (page: Page, asked: { region: string; words: readonly string[]
     const field = document.querySelector<HTMLInputElement>('input[type="search"]');
     const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
     if (field === null || setValue === undefined) throw new Error('no search field');
+    field.focus();
     const { answered } = Reflect.get(window, 'noted') as { answered: Map<string, number> };
     const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
     const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));

@@ -18,14 +18,19 @@ export interface HitsProps {
   onMore: () => void;
 }
 
-/** Whether no more has been typed or chosen for a moment. */
+const isTyping = (): boolean => document.activeElement?.matches('input[type="search"]') ?? false;
+
+/** Whether nobody types, or no more has been typed for a moment. */
 function useRested(looking: Looking): boolean {
-  const [rested, setRested] = useState<Looking>();
+  const [seen, setSeen] = useState(() => ({ looking, isRested: !isTyping() }));
+  if (seen.looking !== looking) setSeen({ looking, isRested: !isTyping() });
+  const isRested = seen.looking === looking && seen.isRested;
   useEffect(() => {
-    const timer = setTimeout(() => startTransition(() => setRested(looking)), pause);
+    if (isRested) return undefined;
+    const timer = setTimeout(() => startTransition(() => setSeen({ looking, isRested: true })), pause);
     return () => clearTimeout(timer);
-  }, [looking]);
-  return rested === looking;
+  }, [looking, isRested]);
+  return isRested;
 }
 
 /**
