@@ -27,6 +27,8 @@ export class ReadIntoStaging {
   /** In the order of the file, so that what is told of them is too. */
   #batch: Waiting[] = [];
   #letters = 0;
+  /** The batch before, which the database works on while the next one is read. */
+  #before: Promise<void> = Promise.resolve();
 
   constructor(queries: Queries, run: string, report: ImportReport, findings: FindingsFile) {
     this.#queries = queries;
@@ -44,13 +46,26 @@ export class ReadIntoStaging {
     const record = recordOf(item);
     this.#batch.push({ item, record });
     this.#letters += (record?.value?.length ?? 0) + (record?.document?.length ?? 0);
-    if (this.#batch.length >= batchRecords || this.#letters > batchLetters) await this.flush();
+    if (this.#batch.length >= batchRecords || this.#letters > batchLetters) await this.#flushBatch();
   }
 
+  /** Until everything added so far is in. */
   async flush(): Promise<void> {
-    const batch = await this.#underOwnIds(this.#batch);
+    await this.#flushBatch();
+    await this.#before;
+  }
+
+  async #flushBatch(): Promise<void> {
+    await this.#before;
+    this.#before = this.#stageBatch(this.#batch);
+    // Whoever adds or flushes next meets its failure; until then it must not end the program.
+    this.#before.catch(() => undefined);
     this.#batch = [];
     this.#letters = 0;
+  }
+
+  async #stageBatch(given: Waiting[]): Promise<void> {
+    const batch = await this.#underOwnIds(given);
     const first = new Map<string, StagedRecord>();
     for (const { record } of batch) if (record && !first.has(record.id)) first.set(record.id, record);
     const met = new Map<string, Met>();

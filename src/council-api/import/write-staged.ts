@@ -12,7 +12,8 @@ import {
   type GoneService,
   type Staged,
 } from '../store/import-staging.ts';
-import { changeServices, takeTurn } from '../store/local-offer-changes.ts';
+import { changeServices, putChecked, takeTurn } from '../store/local-offer-changes.ts';
+import type { Described } from '../store/open-referral.ts';
 import { asKept } from './fitting-document.ts';
 import type { FindingsFile, ImportReport } from './findings.ts';
 
@@ -33,10 +34,7 @@ const withdrawnAtOnce = 500;
 const fewShare = 0.2;
 const fewCount = 5;
 
-interface ToPut {
-  service: ServiceFromDocument;
-  document: OpenReferralService | undefined;
-}
+type Put = Omit<Described, 'service'> & { service: ServiceFromDocument };
 
 /** Makes what is held what was staged, in one transaction that the caller gives. */
 export async function writeStaged(tx: Queries, writing: Writing): Promise<void> {
@@ -50,38 +48,31 @@ export async function writeStaged(tx: Queries, writing: Writing): Promise<void> 
     if (page.length === 0) break;
     after = page.at(-1)?.id ?? after;
     const puts = page.flatMap((row) => (row.isSame ? [] : putOf(row, writing, isShort)));
-    if (writing.mode === 'keep' && puts.length > 0) await put(tx, puts);
+    if (writing.mode === 'keep' && puts.length > 0) await putChecked(tx, atOnce(puts));
   }
   report.unchanged = records - report.added - report.changed;
   await withdraw(tx, writing, records);
 }
 
-async function put(tx: Queries, puts: ToPut[]): Promise<void> {
-  const documents = new Map(
-    puts.flatMap(({ service, document }) => (document ? [[service.id, document] as const] : [])),
-  );
-  await changeServices(
-    tx,
-    puts.map(({ service }) => service),
-    [],
-    documents,
-  );
+function atOnce(puts: readonly Put[]): Described[] {
+  const changedAt = new Date().toISOString();
+  return puts.map((put) => ({ ...put, service: { ...put.service, changedAt } }));
 }
 
 const withoutMoment = z.omit(serviceShape, { changedAt: true });
 
-function putOf(row: Staged, writing: Writing, isShort: boolean): ToPut[] {
+function putOf(row: Staged, writing: Writing, isShort: boolean): Put[] {
   const { report } = writing;
-  const service = z.parse(withoutMoment, row.value);
-  const document = row.document ?? undefined;
+  const { service, document } = stagedIn(row);
+  const put = { service, document, given: row.given ?? undefined };
   if (row.isNew) {
     report.added += 1;
-    return [{ service, document }];
+    return [put];
   }
   const whole = isShort && document && row.heldDocument ? filledOut(document, row.heldDocument) : undefined;
   if (!whole) {
     report.changed += 1;
-    return [{ service, document }];
+    return [put];
   }
   report.short += 1;
   const told = toService(row.id, report.source, whole, writing.meanings);
@@ -94,6 +85,14 @@ function putOf(row: Staged, writing: Writing, isShort: boolean): ToPut[] {
   report.changed += 1;
   return [{ service: z.parse(withoutMoment, kept), document: whole }];
 }
+
+/** Both were checked before they were staged, and checking is slow. */
+const stagedIn = ({ value, document }: Staged) => ({
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+  service: value as ServiceFromDocument,
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+  document: document === null ? undefined : (JSON.parse(document) as OpenReferralService),
+});
 
 /** A short record with what is held beyond it; undefined when nothing is. The store says when it changed. */
 function filledOut(short: OpenReferralService, held: OpenReferralService): OpenReferralService | undefined {

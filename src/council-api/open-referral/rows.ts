@@ -36,14 +36,16 @@ export function digestOf(document: OpenReferralService, origin: 'given' | 'made'
   const shown = withoutExactPlaces(document);
   const told = origin === 'given' ? shown : { ...shown, last_modified: undefined };
   return createHash('sha1')
-    .update(`${form} ${JSON.stringify(told, inOrder)}`)
+    .update(`${form} ${JSON.stringify(inOrder(told))}`)
     .digest('base64url');
 }
 
-const inOrder = (_: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, each]) => [key, inOrder(each)]));
+}
 
 const text = (value: unknown): string => JSON.stringify(value);
 const isListed = ({ status }: OpenReferralService): boolean =>
@@ -114,30 +116,25 @@ export const organizationRow = (organization: OpenReferralOrganization) => ({
   listing: text(listedOrganizationAlone(organization)),
 });
 
-interface Taxonomy {
+export interface Taxonomy {
   id: string;
   name: string;
   description: string;
 }
 
 /** The taxonomy of a term. Feeds that only name it are given an id for it. */
-function taxonomyOf({ taxonomy, taxonomy_id }: OpenReferralTaxonomyTerm): Taxonomy | undefined {
+export function taxonomyOf({ taxonomy, taxonomy_id }: OpenReferralTaxonomyTerm): Taxonomy | undefined {
   const name = taxonomy ?? taxonomy_id;
   if (name === undefined) return undefined;
   const id = taxonomy_id ?? taxonomyId(name);
   return { id, name, description: ownDescription(name) ?? name };
 }
 
-export function taxonomyRow(term: OpenReferralTaxonomyTerm) {
-  const taxonomy = taxonomyOf(term);
-  return (
-    taxonomy && {
-      id: taxonomy.id,
-      words: wordsOf({ A: taxonomy.name, D: taxonomy.description }),
-      document: text(taxonomy),
-    }
-  );
-}
+export const taxonomyRow = (taxonomy: Taxonomy) => ({
+  id: taxonomy.id,
+  words: wordsOf({ A: taxonomy.name, D: taxonomy.description }),
+  document: text(taxonomy),
+});
 
 export function termRow(term: OpenReferralTaxonomyTerm) {
   const taxonomy = taxonomyOf(term);

@@ -16,7 +16,7 @@ export function wordsOf(texts: Partial<Record<Weight, string>>): string {
   const weights = new Map<string, Set<Weight>>();
   for (const weight of ['A', 'B', 'D'] as const)
     for (const word of termsOf(texts[weight] ?? '')) {
-      const term = normaliseTerm(word);
+      const term = spelled(word);
       if (term === null || term.length > longestTerm) continue;
       weights.set(term, (weights.get(term) ?? new Set()).add(weight));
     }
@@ -24,6 +24,19 @@ export function wordsOf(texts: Partial<Record<Weight, string>>): string {
     ([term, found]) => `${quoted(term)}:${[...found].map((weight, n) => `${n + 1}${weight}`).join(',')}`,
   );
   return lexemes.join(' ');
+}
+
+/** Services say much the same words, and spelling one is slow. */
+const spellings = new Map<string, string | null>();
+const spellingsKept = 20_000;
+
+function spelled(word: string): string | null {
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  const term = normaliseTerm(word);
+  if (spellings.size >= spellingsKept) spellings.clear();
+  spellings.set(word, term);
+  return term;
 }
 
 const quoted = (term: string): string => `'${term.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;

@@ -31,7 +31,7 @@ export async function stage(queries: Queries, run: string, batch: readonly Stage
   await queries.execute(sql`
     insert into local_offer_import (run, id, line, digest, is_deep, value, given, document)
     select ${run}, id, line, digest, "isDeep", value::jsonb, given, document
-    from jsonb_to_recordset(${JSON.stringify(batch)}::text::jsonb)
+    from json_to_recordset(${JSON.stringify(batch)}::text::json)
       as given (id text, line integer, digest text, "isDeep" boolean, value text, given text, document text)
     on conflict do nothing`);
   return rows;
@@ -78,7 +78,9 @@ export interface Staged {
   isGone: boolean;
   /** These are only given when it is not the same. */
   value: object | null;
-  document: OpenReferralService | null;
+  given: string | null;
+  /** As it was staged: JSON. */
+  document: string | null;
   held: object | null;
   heldDocument: OpenReferralService | null;
 }
@@ -107,9 +109,9 @@ export async function stagedAfter(queries: Queries, run: string, after: string):
       where i.before <= ${pageLetters}::integer
     )
     select id, is_same as "isSame", is_new as "isNew", is_gone as "isGone",
-      case when not is_same then value end as value, case when not is_same then document::json end as document,
-      case when not is_same then held end as held,
-      case when not is_same then held_document::json end as "heldDocument"
+      case when not is_same then value end as value, case when not is_same then given end as given,
+      case when not is_same then document end as document, case when not is_same and not is_new then held end as held,
+      case when not is_same and not is_new then held_document::json end as "heldDocument"
     from compared order by id`);
   return rows;
 }
@@ -131,7 +133,7 @@ export async function goneFrom(
   const { rows: gone } = await queries.execute<GoneService>(sql`
     select id, value->>'name' as name from service
     where not gone and value->>'source' = ${source}
-      and id not in (select id from local_offer_import where run = ${run})
+      and not exists (select from local_offer_import i where i.run = ${run} and i.id = service.id)
     order by id`);
   return { gone, held: rows[0]?.held ?? 0 };
 }

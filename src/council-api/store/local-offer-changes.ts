@@ -7,7 +7,7 @@ import { failed, ok, type Result } from '#domain/result.ts';
 import type { OpenReferralService } from '#domain/local-offer/open-referral/shape.ts';
 import type { Queries } from './database.ts';
 import { localOfferSnapshots } from './tables.ts';
-import { dropDocuments, putDocuments } from './open-referral.ts';
+import { type Described, dropDocuments, putDocuments } from './open-referral.ts';
 
 const batchSize = 500;
 const pageSize = 200;
@@ -34,8 +34,7 @@ export async function changeServices(
     await takeTurn(tx);
     for (let from = 0; from < checked.length; from += batchSize) {
       const batch = checked.slice(from, from + batchSize);
-      await putBatch(tx, batch);
-      await putDocuments(
+      await putChecked(
         tx,
         batch.map((each) => ({ service: each, document: documents.get(each.id) })),
       );
@@ -43,6 +42,15 @@ export async function changeServices(
     await takeAway(tx, gone);
     await dropDocuments(tx, gone);
   });
+}
+
+/** Adds and changes services that fit the contract, one batch, in a transaction whose turn it is. */
+export async function putChecked(tx: Queries, batch: readonly Described[]): Promise<void> {
+  await putBatch(
+    tx,
+    batch.map(({ service: each }) => each),
+  );
+  await putDocuments(tx, batch);
 }
 
 /** Makes these the services of one source (`source` of each): others of that source go. */

@@ -10,6 +10,7 @@ import {
   organizationRow,
   placeRows,
   serviceRow,
+  taxonomyOf,
   taxonomyRow,
   termRow,
   underOwnIds,
@@ -22,9 +23,12 @@ import { placeMasked } from './outcodes.ts';
 export interface Described {
   service: Service;
   document?: OpenReferralService | undefined;
+  /** The digest of a document that fits the contract and has no exact places to hide; absent for one to be checked. */
+  given?: string | undefined;
 }
 
-interface Written extends Described {
+interface Written {
+  service: Service;
   document: OpenReferralService;
   given: string;
 }
@@ -61,12 +65,15 @@ export async function dropDocuments(tx: Queries, serviceIds: readonly string[]):
 const listed = (texts: readonly string[]) =>
   sql`select jsonb_array_elements_text(${JSON.stringify(texts)}::text::jsonb)`;
 
-function written({ service, document }: Described): Written {
+function written({ service, document, given }: Described): Written {
+  if (document && given !== undefined) return { service, document: dated(document, service), given };
   const origin = document ? 'given' : 'made';
   const whole = withoutExactPlaces(z.parse(openReferralService, document ?? plain(fromService(service))));
-  const dated = whole.last_modified ? whole : { ...whole, last_modified: service.changedAt };
-  return { service, document: dated, given: digestOf(whole, origin) };
+  return { service, document: dated(whole, service), given: digestOf(whole, origin) };
 }
+
+const dated = (document: OpenReferralService, { changedAt }: Service): OpenReferralService =>
+  document.last_modified ? document : { ...document, last_modified: changedAt };
 
 /** As it will travel: what is absent is not there at all. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only absent fields are taken out
@@ -113,34 +120,41 @@ async function touchedBy(tx: Queries, serviceIds: readonly string[]): Promise<st
 const organizationsOf = (batch: Written[]): string[] =>
   batch.flatMap(({ document }) => document.organization_id ?? document.organization?.id ?? []);
 
-const byId = (rows: { id: string }[]): string =>
-  JSON.stringify([...new Map(rows.map((row) => [row.id.toLowerCase(), row])).values()]);
+/** Each thing once: hundreds of services share an organisation or a term. The last one said counts. */
+const onceById = <T extends { id: string }>(things: T[]): T[] => [
+  ...new Map(things.map((thing) => [thing.id.toLowerCase(), thing])).values(),
+];
 
 async function putOrganizations(tx: Queries, batch: Written[]): Promise<void> {
-  const rows = byId(batch.flatMap(({ document }) => document.organization ?? []).map(organizationRow));
+  const rows = onceById(batch.flatMap(({ document }) => document.organization ?? [])).map(organizationRow);
   await tx.execute(sql`
     insert into open_referral_organization (id, listed, words, document, listing)
     select id, false, words::tsvector, document, listing
-    from jsonb_to_recordset(${rows}::text::jsonb) as given (id uuid, words text, document text, listing text)
+    from json_to_recordset(${JSON.stringify(rows)}::text::json)
+      as given (id uuid, words text, document text, listing text)
     on conflict (id) do update
-      set words = excluded.words, document = excluded.document, listing = excluded.listing`);
+      set words = excluded.words, document = excluded.document, listing = excluded.listing
+      where open_referral_organization.document <> excluded.document`);
 }
 
 async function putTerms(tx: Queries, batch: Written[]): Promise<void> {
-  const terms = batch.flatMap(({ document }) => termsIn(document).terms);
+  const terms = onceById(batch.flatMap(({ document }) => termsIn(document).terms));
+  const taxonomies = onceById(terms.flatMap((term) => taxonomyOf(term) ?? []));
   await tx.execute(sql`
     insert into open_referral_taxonomy (id, words, document)
     select id, words::tsvector, document
-    from jsonb_to_recordset(${byId(terms.flatMap((term) => taxonomyRow(term) ?? []))}::text::jsonb)
+    from json_to_recordset(${JSON.stringify(taxonomies.map(taxonomyRow))}::text::json)
       as given (id uuid, words text, document text)
-    on conflict (id) do update set words = excluded.words, document = excluded.document`);
+    on conflict (id) do update set words = excluded.words, document = excluded.document
+      where open_referral_taxonomy.document <> excluded.document`);
   await tx.execute(sql`
     insert into open_referral_term (id, taxonomy_id, parent_id, words, document)
     select id, taxonomy_id, parent_id, words::tsvector, document
-    from jsonb_to_recordset(${byId(terms.map(termRow))}::text::jsonb)
+    from json_to_recordset(${JSON.stringify(terms.map(termRow))}::text::json)
       as given (id uuid, taxonomy_id uuid, parent_id uuid, words text, document text)
     on conflict (id) do update set taxonomy_id = excluded.taxonomy_id, parent_id = excluded.parent_id,
-      words = excluded.words, document = excluded.document`);
+      words = excluded.words, document = excluded.document
+      where open_referral_term.document <> excluded.document`);
 }
 
 async function putServices(tx: Queries, batch: Written[]): Promise<void> {
@@ -155,14 +169,14 @@ async function putServices(tx: Queries, batch: Written[]): Promise<void> {
       array(select x::uuid from jsonb_array_elements_text(terms) x),
       array(select x::uuid from jsonb_array_elements_text(taxonomies) x),
       minimum_age, maximum_age, hours, modified_at, words::tsvector, document, listing, minimal
-    from jsonb_to_recordset(${JSON.stringify(services)}::text::jsonb) as given (
+    from json_to_recordset(${JSON.stringify(services)}::text::json) as given (
       service_id text, id uuid, given text, listed boolean, organization_id uuid, terms jsonb, taxonomies jsonb,
       minimum_age double precision, maximum_age double precision, hours jsonb, modified_at timestamptz,
       words text, document text, listing text, minimal text)`);
   await tx.execute(sql`
     insert into open_referral_place
     select id, service_id, listed, is_masked, postcode, outcode, latitude, longitude, at::point, document, listing
-    from jsonb_to_recordset(${JSON.stringify(places)}::text::jsonb) as given (
+    from json_to_recordset(${JSON.stringify(places)}::text::json) as given (
       id uuid, service_id text, listed boolean, is_masked boolean, postcode text, outcode text,
       latitude double precision, longitude double precision, at text, document text, listing text)`);
 }
@@ -170,8 +184,8 @@ async function putServices(tx: Queries, batch: Written[]): Promise<void> {
 /** What only gone services had goes with them, and whatever was counted under the version before is counted again. */
 async function settle(tx: Queries, organizations: readonly string[]): Promise<void> {
   await tx.execute(sql`
-    update open_referral_organization o
-    set listed = exists (select from open_referral_service s where s.organization_id = o.id and s.listed)
-    where o.id in (select x::uuid from (${listed(organizations)} as x) given)`);
+    update open_referral_organization o set listed = not o.listed
+    where o.id in (select x::uuid from (${listed([...new Set(organizations)])} as x) given)
+      and o.listed <> exists (select from open_referral_service s where s.organization_id = o.id and s.listed)`);
   await tx.execute(sql`update open_referral_state set version = gen_random_uuid(), changed_at = now()`);
 }

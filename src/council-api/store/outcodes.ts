@@ -11,11 +11,16 @@ import { openReferralState } from './tables.ts';
 /** Further than this from the council nobody there searches from. */
 const aroundMetres = 60_000;
 
-/** Where a masked place may be said to be: in the middle of its outcode. Outcodes met for the first time are placed. */
+/**
+ * Where a masked place may be said to be: in the middle of its outcode. Outcodes met for the first time are placed; the
+ * others are when all is in (`refreshOutcodes`), since working them out for every batch takes longer than the batch.
+ */
 export async function placeMasked(tx: Queries, serviceIds: readonly string[]): Promise<void> {
   const given = sql`select jsonb_array_elements_text(${JSON.stringify(serviceIds)}::text::jsonb)`;
   await tx.execute(sql`${middles} and outcode in (
-    select outcode from open_referral_place where service_id in (${given})) group by outcode on conflict do nothing`);
+    select outcode from open_referral_place p
+    where p.service_id in (${given}) and not exists (select from outcode o where o.name = p.outcode)
+  ) group by outcode on conflict do nothing`);
   await tx.execute(sql`
     update open_referral_place p set at = o.at from outcode o
     where p.is_masked and o.name = p.outcode and p.service_id in (${given})`);
