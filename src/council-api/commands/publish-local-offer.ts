@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Database } from '../store/database.ts';
-import { countServices } from '../store/import-staging.ts';
 import { publishIfWorthwhile } from '../store/local-offer-snapshot.ts';
 import type { Command, CommandCall } from './command.ts';
 import { withDatabase } from './with-database.ts';
@@ -12,19 +11,11 @@ const usage = `npm run -s council -- publish-local-offer
 Makes the snapshot and search index that phones fetch, if so much has changed that it is worth while.
 An import does this by itself. With the embedded database, stop the server first.`;
 
-/** More than any area has, and more than a phone could keep; a snapshot of them would take gigabytes to make. */
-const mostForPhones = 30_000;
-
 /**
  * Publishes in a program of its own where the database lets two in: making the search index takes memory that whoever
  * imports should not have to have.
  */
 export async function publishApart(database: Database, call: CommandCall): Promise<void> {
-  const services = await countServices(database.queries);
-  if (services > mostForPhones)
-    return call.say(
-      `No snapshot for phones was made: ${services} services are more than the ${mostForPhones} one may have.`,
-    );
   if (database.dialect === 'pglite') return publishIfWorthwhile(database.queries);
   const council = fileURLToPath(new URL('council.ts', import.meta.url));
   const words = [...process.execArgv, council, 'publish-local-offer'];

@@ -137,11 +137,3 @@ export async function goneFrom(
     order by id`);
   return { gone, held: rows[0]?.held ?? 0 };
 }
-
-/** How many services are held of all sources. */
-export async function countServices(queries: Queries): Promise<number> {
-  const { rows } = await queries.execute<{ services: number }>(
-    sql`select count(*)::integer as services from service where not gone`,
-  );
-  return rows[0]?.services ?? 0;
-}

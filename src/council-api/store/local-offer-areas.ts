@@ -1,15 +1,15 @@
-import type { Area, OutcodePlace, Service } from '#contract/local-offer.ts';
+import type { Area, OutcodePlace } from '#contract/local-offer.ts';
 import type { Point } from '#domain/local-offer/distance.ts';
-import { middlesOfOutcodes, pointOf } from '#domain/local-offer/nearness.ts';
+import { middlesOfOutcodes, type PlacedService, pointOf } from '#domain/local-offer/nearness.ts';
 
 /** Services that lie near each other; `area` holds them all, and is absent where they are nowhere in particular. */
-export interface AreaGroup {
-  services: Service[];
+export interface AreaGroup<S> {
+  services: S[];
   area?: Area;
 }
 
-interface Placed {
-  service: Service;
+interface Placed<S> {
+  service: S;
   point: Point;
 }
 
@@ -34,7 +34,7 @@ const quartersOf = ({ south, west, size }: Cell): Cell[] =>
   );
 
 /** Cuts a cell in four until no part holds more than `most`; a service stays in its part while others come and go. */
-function cutUp(placed: readonly Placed[], cell: Cell, most: number, depth: number): Placed[][] {
+function cutUp<S>(placed: readonly Placed<S>[], cell: Cell, most: number, depth: number): Placed<S>[][] {
   if (placed.length <= most || depth >= deepest) return placed.length > 0 ? [[...placed]] : [];
   const parts = quartersOf(cell).map((quarter) => ({
     quarter,
@@ -49,7 +49,7 @@ function cutUp(placed: readonly Placed[], cell: Cell, most: number, depth: numbe
 
 const rounded = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
 
-function areaOf(placed: readonly Placed[]): Area {
+function areaOf(placed: readonly Placed<unknown>[]): Area {
   const latitudes = placed.map(({ point }) => point.latitude);
   const longitudes = placed.map(({ point }) => point.longitude);
   return {
@@ -66,15 +66,15 @@ function areaOf(placed: readonly Placed[]): Area {
  *
  * @param most how many services an area may hold
  */
-export function groupByArea(
-  services: readonly Service[],
+export function groupByArea<S extends PlacedService>(
+  services: readonly S[],
   outcodes: readonly OutcodePlace[],
   most: number,
-): AreaGroup[] {
+): AreaGroup<S>[] {
   const middles = middlesOfOutcodes(services);
   for (const { outcode, ...point } of outcodes) middles.set(outcode, point);
-  const placed: Placed[] = [];
-  const nowhere: Service[] = [];
+  const placed: Placed<S>[] = [];
+  const nowhere: S[] = [];
   for (const service of services) {
     const point = service.place && pointOf(service.place, middles);
     if (point && isIn(wholeCell, point)) placed.push({ service, point });

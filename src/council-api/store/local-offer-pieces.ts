@@ -3,8 +3,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import type { Area, OutcodePlace, Service } from '#contract/local-offer.ts';
+import type { PlacedService } from '#domain/local-offer/nearness.ts';
 import { searchIndexOptions } from '#domain/local-offer/search-terms.ts';
-import { groupByArea } from './local-offer-areas.ts';
+import { type AreaGroup, groupByArea } from './local-offer-areas.ts';
 
 const packBrotli = promisify(brotliCompress);
 const packGzip = promisify(gzip);
@@ -18,6 +19,18 @@ export interface PackedPiece {
   area?: Area;
 }
 
+/** A service by what decides which piece it is in. */
+export interface Whereabouts extends PlacedService {
+  id: string;
+}
+
+/** The services of a Local Offer, to be read a piece at a time: there may be more than fit in memory at once. */
+export interface PieceSource {
+  all: readonly Whereabouts[];
+  outcodes: readonly OutcodePlace[];
+  read(ids: readonly string[]): Promise<Service[]>;
+}
+
 /** Larger pieces press smaller, and smaller ones are kept through more snapshots: this is between the two. */
 const servicesInAPiece = 1000;
 /** Up to here the best compression is worth its seconds: it halves the index. */
@@ -26,18 +39,33 @@ const worthPressingHard = 8_000_000;
 /**
  * Cuts the services into pieces by where they are, and those that are nowhere in particular by a digest of their ids: a
  * service stays in its piece whatever else is added, so a new snapshot shares most of its pieces with the one before.
+ * Beside them the search index, built here once so that no phone has to. Only the index is ever held whole.
  */
-export async function packPieces(all: Service[], outcodes: readonly OutcodePlace[]): Promise<PackedPiece[]> {
-  const packed: PackedPiece[] = [];
-  for (const { services, area } of groupByArea(all, outcodes, servicesInAPiece))
-    for (const part of area ? [services] : byDigest(services))
-      packed.push({ ...(await pack('services', { services: part }, part.length)), ...(area && { area }) });
-  return packed.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+export async function packPieces(
+  source: PieceSource,
+): Promise<{ pieces: PackedPiece[]; index: PackedPiece; services: number }> {
+  const index = new MiniSearch(searchIndexOptions);
+  const pieces: PackedPiece[] = [];
+  for (const { services: inside, area } of partsOf(source)) {
+    const services = await source.read(inside.map(({ id }) => id));
+    if (services.length === 0) continue;
+    const packing = pack('services', { services }, services.length);
+    await index.addAllAsync(services, { chunkSize: 50 });
+    pieces.push({ ...(await packing), ...(area && { area }) });
+  }
+  const services = pieces.reduce((sum, piece) => sum + piece.services, 0);
+  const inOrder = pieces.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return { pieces: inOrder, index: await pack('index', index.toJSON(), services), services };
 }
 
-function byDigest(all: readonly Service[]): Service[][] {
+const partsOf = ({ all, outcodes }: PieceSource): AreaGroup<Whereabouts>[] =>
+  groupByArea(all, outcodes, servicesInAPiece).flatMap((group) =>
+    group.area ? group : byDigest(group.services).map((services) => ({ services })),
+  );
+
+function byDigest(all: readonly Whereabouts[]): Whereabouts[][] {
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(all.length / servicesInAPiece)));
-  const groups = Array.from({ length: count }, (): Service[] => []);
+  const groups = Array.from({ length: count }, (): Whereabouts[] => []);
   for (const service of all) groups[groupOf(service.id, count)]?.push(service);
   return groups;
 }
@@ -45,19 +73,11 @@ function byDigest(all: readonly Service[]): Service[][] {
 const groupOf = (id: string, count: number): number =>
   createHash('sha256').update(id).digest().readUInt32BE() % count;
 
-/** The search index, built here once so that no phone has to. */
-export async function searchIndexOf(all: Service[]): Promise<PackedPiece> {
-  const index = new MiniSearch(searchIndexOptions);
-  await index.addAllAsync(all, { chunkSize: 50 });
-  return pack('index', index.toJSON(), all.length);
-}
-
 async function pack(kind: 'services' | 'index', value: unknown, services: number): Promise<PackedPiece> {
   const text = JSON.stringify(value);
   const quality = kind === 'index' && text.length <= worthPressingHard ? 11 : 9;
-  const brotli = await packBrotli(text, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 22 },
-  });
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 22 };
   const name = `${kind}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`;
-  return { name, services, brotli, gzip: await packGzip(text, { level: 9 }) };
+  const [brotli, zipped] = await Promise.all([packBrotli(text, { params }), packGzip(text, { level: 9 })]);
+  return { name, services, brotli, gzip: zipped };
 }

@@ -2,12 +2,11 @@ import { desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import type { LocalOfferManifest, Service } from '#contract/local-offer.ts';
 import { withheld } from '#domain/local-offer/withheld.ts';
 import { newId } from './new-id.ts';
-import { packPieces, type PackedPiece, searchIndexOf } from './local-offer-pieces.ts';
+import { packPieces, type PackedPiece, type Whereabouts } from './local-offer-pieces.ts';
 import type { Queries } from './database.ts';
 import { changesAfter, serviceCursor, takeTurn } from './local-offer-changes.ts';
-import { refreshOutcodes } from './outcodes.ts';
-import { outcodesAround } from './outcodes.ts';
-import { localOfferPieces, localOfferSnapshots, services } from './tables.ts';
+import { outcodesAround, refreshOutcodes } from './outcodes.ts';
+import { localOfferPieces, localOfferSnapshots } from './tables.ts';
 
 /** Phones in the middle of fetching an older snapshot still find its pieces. */
 const snapshotsKept = 3;
@@ -38,20 +37,26 @@ export async function publishIfWorthwhile(queries: Queries): Promise<void> {
   if (changes === null || changes > changesWorthASnapshot) await publishSnapshot(queries);
 }
 
-/** Publishes every service as it is now: pieces, search index, and the cursor where deltas start. */
+/**
+ * Publishes every service as it is now: pieces, search index, and the cursor where deltas start. The cursor is taken
+ * first: what changes while the pieces are packed is in them or in a delta, and being in both does no harm.
+ */
 export async function publishSnapshot(queries: Queries): Promise<LocalOfferManifest> {
-  const { all, cursor } = await queries.transaction(async (tx) => {
+  const cursor = await queries.transaction(async (tx) => {
     await takeTurn(tx);
     await refreshOutcodes(tx);
-    return { all: await presentServices(tx), cursor: await serviceCursor(tx) };
+    return serviceCursor(tx);
   });
   // Packing takes seconds, so no transaction is open meanwhile.
-  const pieces = await packPieces(all, await outcodesAround(queries));
-  const index = await searchIndexOf(all);
+  const { pieces, index, services } = await packPieces({
+    all: await whereabouts(queries),
+    outcodes: await outcodesAround(queries),
+    read: (ids) => presentServices(queries, ids),
+  });
   const manifest: LocalOfferManifest = {
     snapshot: newId(),
     madeAt: new Date().toISOString(),
-    services: all.length,
+    services,
     pieces: pieces.map(factsOf),
     index: factsOf(index),
     cursor,
@@ -67,14 +72,23 @@ const factsOf = ({ name, brotli, services: count, area }: PackedPiece) => ({
   ...(area && { area }),
 });
 
-async function presentServices(tx: Queries): Promise<Service[]> {
-  const rows = await tx
-    .select({ value: services.value })
-    .from(services)
-    .where(eq(services.gone, false))
-    .orderBy(services.id);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape was checked when it was put
-  return rows.map(({ value }) => withheld(value as Service));
+async function whereabouts(queries: Queries): Promise<Whereabouts[]> {
+  const { rows } = await queries.execute<Whereabouts & Record<string, unknown>>(sql`
+    select id, value->'place' as place, value->'otherPlaces' as "otherPlaces"
+    from service where not gone order by id`);
+  return rows.map(({ id, place, otherPlaces }) => ({
+    id,
+    place: place ?? undefined,
+    otherPlaces: otherPlaces ?? undefined,
+  }));
+}
+
+async function presentServices(queries: Queries, ids: readonly string[]): Promise<Service[]> {
+  const { rows } = await queries.execute<{ value: Service }>(sql`
+    select value from service
+    where not gone and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb))
+    order by id`);
+  return rows.map(({ value }) => withheld(value));
 }
 
 async function newest(queries: Queries, count: number): Promise<LocalOfferManifest[]> {
