@@ -5,7 +5,11 @@ declare module 'autocannon' {
     connections: number;
     /** Seconds. */
     duration: number;
-    requests: { path: string; headers?: Record<string, string> }[];
+    requests: {
+      path?: string;
+      headers?: Record<string, string>;
+      setupRequest?: (request: object) => object;
+    }[];
   }
   interface Result {
     requests: { average: number; total: number };

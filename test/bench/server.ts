@@ -13,7 +13,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const seconds = Number(process.env['BENCH_SECONDS'] ?? '4');
 const rounds = 5;
-const aims = { changes: 0.6, page: 0.4, near: 0.4 };
+const aims = { changes: 0.6, page: 0.4, near: 0.4, never: 0.4 };
 type What = keyof typeof aims;
 
 type Requests = Parameters<typeof autocannon>[0]['requests'];
@@ -54,6 +54,18 @@ async function nearRequests(url: string): Promise<Requests> {
   }));
 }
 
+/** The same postcodes, each time with another distance: whatever was kept of an answer is of no use. */
+function neverAsked(near: Requests): Requests {
+  const paths = (near ?? []).flatMap(({ path }) => path?.replace(/proximity=.*$/, 'proximity=') ?? []);
+  let asked = 0;
+  const setupRequest = (request: object) => {
+    asked += 1;
+    const metres = 400 + ((asked * 131) % 7600) + asked / 1_000_000;
+    return { ...request, path: `${paths[asked % paths.length]}${metres}` };
+  };
+  return [{ setupRequest }];
+}
+
 type Rates = Record<What | 'row', number>;
 
 interface Measured {
@@ -67,14 +79,16 @@ async function measure(url: string): Promise<Measured> {
   const asking = await upToDate(url);
   const reading = Array.from({ length: askers }, (_, n) => ({ path: `/row/family-${n}` }));
   const near = await nearRequests(url);
+  const never = neverAsked(near);
   const measured: Rates[] = [];
-  for (const requests of [asking, reading, pageRequests, near]) await load(url, requests, 2);
+  for (const requests of [asking, reading, pageRequests, near, never]) await load(url, requests, 2);
   for (let round = 0; round < rounds; round += 1)
     measured.push({
       row: await load(url, reading, seconds),
       changes: await load(url, asking, seconds),
       page: await load(url, pageRequests, seconds),
       near: await load(url, near, seconds),
+      never: await load(url, never, seconds),
     });
   const [first] = asking ?? [];
   const reply = await fetch(url + (first?.path ?? ''), { headers: { cookie: cookieOf(0) } });
@@ -82,13 +96,14 @@ async function measure(url: string): Promise<Measured> {
     changes: middle(measured, 'changes'),
     page: middle(measured, 'page'),
     near: middle(measured, 'near'),
+    never: middle(measured, 'never'),
   };
   return { rates, bodyBytes: (await reply.arrayBuffer()).byteLength };
 }
 
 function middle(measured: Rates[], what: What): Rates {
   const inOrder = measured.toSorted((a, b) => a[what] / a.row - b[what] / b.row);
-  return inOrder[Math.floor(measured.length / 2)] ?? { row: 0, changes: 0, page: 0, near: 0 };
+  return inOrder[Math.floor(measured.length / 2)] ?? { row: 0, changes: 0, page: 0, near: 0, never: 0 };
 }
 
 async function onDatabase(name: string, place: string[]): Promise<Measured> {
@@ -109,10 +124,11 @@ const titles: Record<What, string> = {
   changes: 'changes, signed in, nothing new',
   page: `Open Referral, a page of ${services} services`,
   near: `Open Referral, nearest of ${services} services`,
+  never: `Open Referral, nearest, never asked before`,
 };
 
 const figuresOf = (name: string, { rates }: Measured, isAim: 'promised' | 'printed'): Figure[] =>
-  (['changes', 'page', 'near'] as const).map((what) => {
+  (['changes', 'page', 'near', 'never'] as const).map((what) => {
     const { row, [what]: ours } = rates[what];
     return {
       what: `${titles[what]}, on ${name}`,

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import { keptPages } from './kept-pages.ts';
+import { nearbyCounts } from './nearby-counts.ts';
 import {
   isInKeyOrder,
-  isNearestOnly,
   keyOf,
   nearestLines,
+  nearestOnly,
   orderOf,
   type Put,
   type Question,
@@ -53,16 +54,31 @@ export function openReferralLists(queries: Queries, state: () => Promise<State>)
   const pages = keptPages();
   const known = new Map<string, Counted>();
   const statement = pageStatements(queries);
+  const nearby = nearbyCounts(queries);
   const countedAs = async (key: string, question: Question, stride: number | null): Promise<Counted> => {
+    const near = nearestOnly(question);
+    if (near) return { ...(await nearby.count(near.of, near.centre, near.metres)), marks: null };
     const counted = known.get(key) ?? (await count(queries, question, stride));
+    remember(key, counted);
+    return counted;
+  };
+  const remember = (key: string, counted: Counted): void => {
     known.delete(key);
     known.set(key, counted);
     if (known.size > listsKept) known.delete(known.keys().next().value ?? '');
-    return counted;
+  };
+  /** A page of a list that nobody asked for before, and how long the list is, in one question to the database. */
+  const firstPage = async (key: string, question: Question, offset: number, limit: number): Promise<Page> => {
+    const read = statement({ question, offset, limit, hasMark: false, isCounted: false });
+    const { contents, total, ...at } = onlyRow(await read.execute(valuesOf(question)));
+    remember(key, { version: at.version, total: total ?? 0, marks: null });
+    return { ...at, total: total ?? 0, contents: contents ?? '' };
   };
   const readPage = async (question: Question, page: number, perPage: number): Promise<Page> => {
     const stride = isInKeyOrder(question) ? perPage * Math.ceil(markEvery / perPage) : null;
     const key = JSON.stringify([question.of, valuesOf(question), stride]);
+    if (stride === null && !known.has(key) && nearestOnly(question) === null)
+      return firstPage(key, question, (page - 1) * perPage, perPage);
     for (let tries = 1; ; tries += 1) {
       const counted = await countedAs(key, question, stride);
       const from = (page - 1) * perPage;
@@ -70,13 +86,12 @@ export function openReferralLists(queries: Queries, state: () => Promise<State>)
       const offset = mark === undefined || stride === null ? from : from % stride;
       const isPastEnd = from >= counted.total;
       const shape = isPastEnd ? { offset: 0, limit: 0 } : { offset, limit: perPage };
-      const read = statement({ question, ...shape, hasMark: mark !== undefined });
-      const [row] = await read.execute({ ...valuesOf(question), mark });
-      if (!row) throw new Error('The state of Open Referral is missing.');
-      const { contents, ...at } = row;
+      const read = statement({ question, ...shape, hasMark: mark !== undefined, isCounted: true });
+      const { contents, total: _, ...at } = onlyRow(await read.execute({ ...valuesOf(question), mark }));
       if (at.version === counted.version || tries === mostTries)
         return { ...at, total: counted.total, contents: contents ?? '' };
       known.delete(key);
+      nearby.forget(counted.version);
     }
   };
   return {
@@ -91,6 +106,11 @@ export function openReferralLists(queries: Queries, state: () => Promise<State>)
     },
     all: (question) => everyLine(queries, question),
   };
+}
+
+function onlyRow<T>([row]: T[]): T {
+  if (!row) throw new Error('The state of Open Referral is missing.');
+  return row;
 }
 
 /** While somebody changes things without a pause, a count that is a moment old is better than none. */
@@ -117,6 +137,8 @@ interface PageShape {
   offset: number;
   limit: number;
   hasMark: boolean;
+  /** How long the list is need not be asked. */
+  isCounted: boolean;
 }
 
 type PageStatement = ReturnType<typeof prepared>;
@@ -124,12 +146,12 @@ type PageStatement = ReturnType<typeof prepared>;
 function pageStatements(queries: Queries): (shape: PageShape) => PageStatement {
   const usual = new Map<string, PageStatement>();
   return (shape) => {
-    const { question, offset, limit, hasMark } = shape;
+    const { question, offset, limit, hasMark, isCounted } = shape;
     const filters = Object.keys(question.filters).toSorted();
     const isUsual = filters.length <= 2 && usualSizes.has(limit) && offset < markEvery;
     if (!isUsual) return prepared(queries, shape, '');
     const { of, form, near } = question;
-    const key = JSON.stringify([of, form, filters, near !== null, offset, limit, hasMark]);
+    const key = JSON.stringify([of, form, filters, near !== null, offset, limit, hasMark, isCounted]);
     const made = usual.get(key) ?? prepared(queries, shape, `open_referral_${digest(key)}`);
     usual.set(key, made);
     return made;
@@ -138,17 +160,21 @@ function pageStatements(queries: Queries): (shape: PageShape) => PageStatement {
 
 const put: Put = (value) => sql`${sql.placeholder(value)}`;
 
-function prepared(queries: Queries, { question, offset, limit, hasMark }: PageShape, name: string) {
+function prepared(queries: Queries, shape: PageShape, name: string) {
+  const { question, offset, limit, hasMark, isCounted } = shape;
   const { of, form } = question;
   const after = hasMark ? sql` and ${keyOf(question)} >= ${put('mark')}::uuid` : sql``;
   const few = sql.raw(`limit ${limit} offset ${offset}`);
-  const page = isNearestOnly(question)
+  const page = nearestOnly(question)
     ? nearestLines(question, put, few)
     : sql`select ${textOf(of, form)} as line from ${rowsOf(question, put)}${after}
         order by ${orderOf(question, put)} ${few}`;
   const { version, changedAt } = openReferralState;
   const contents = sql<string | null>`(select string_agg(line, ',') from (${page}) page)`;
-  return queries.select({ version, changedAt, contents }).from(openReferralState).prepare(name);
+  const total = isCounted
+    ? sql<number | null>`null::integer`
+    : sql<number | null>`(select count(*)::integer from ${rowsOf(question, put)})`;
+  return queries.select({ version, changedAt, contents, total }).from(openReferralState).prepare(name);
 }
 
 const linesAtOnce = 200;

@@ -142,12 +142,16 @@ export function orderOf(question: Question, put: Put): SQL {
     : sql`ts_rank(${wordsOf(of)}, ${put('words')}::tsquery) desc, ${key}`;
 }
 
-/** Whether a list is what is near, and nothing else is asked of it. */
-export const isNearestOnly = ({ of, near, filters }: Question): boolean =>
-  near !== null &&
-  filters.within !== undefined &&
-  Object.keys(filters).length === 1 &&
-  (of === 'services' || of === 'places');
+/** What is near to what, where nothing else is asked of a list; null of any other. */
+export function nearestOnly({
+  of,
+  near,
+  filters,
+}: Question): { of: 'services' | 'places'; centre: PlanePoint; metres: number } | null {
+  const { within, ...others } = filters;
+  if (near === null || within === undefined || Object.keys(others).length > 0) return null;
+  return of === 'services' || of === 'places' ? { of, centre: near, metres: within } : null;
+}
 
 /**
  * Lines of what is near, read from the index of points in its own order: as many as are wanted, however many are within
