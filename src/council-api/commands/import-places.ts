@@ -57,7 +57,8 @@ async function readPlaces(file: string): Promise<Result<OutcodePlace[], string>>
 }
 
 function placeOf({ postcode = '', latitude = '', longitude = '' }: Readonly<Record<string, string>>) {
-  if (!Number(latitude) && !Number(longitude)) return 'nowhere';
+  // An empty cell is nought, and words are no number.
+  if (Number(latitude) === 0 && Number(longitude) === 0) return 'nowhere';
   const place = { outcode: postcode.trim(), latitude: Number(latitude), longitude: Number(longitude) };
   const checked = z.safeParse(outcodePlace, place);
   return checked.success ? checked.data : undefined;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
+import { csvLine } from '#domain/csv-line.ts';
 
 /** What an import did, printed as its last line. Counts are of rows but `repaired` and `flagged`, which are of cells. */
 export interface ImportReport {
@@ -55,14 +56,6 @@ export interface Finding {
 
 const heads = ['line', 'name', 'field', 'reason', 'was', 'became', 'done'] as const;
 
-/** A cell of a CSV that no spreadsheet will run as a formula. @see OWASP, CSV injection */
-export function safeCell(text: string): string {
-  const tame = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
-}
-
-const lineOf = (cells: readonly string[]): string => `${cells.map(safeCell).join(',')}\r\n`;
-
 /** The officer's file. It is made when there is something to say. */
 export class FindingsFile {
   readonly path: string;
@@ -79,7 +72,7 @@ export class FindingsFile {
 
   add(finding: Finding): void {
     this.#stream ??= this.#begun();
-    this.#isFull = !this.#stream.write(lineOf(heads.map((head) => String(finding[head]))));
+    this.#isFull = !this.#stream.write(csvLine(heads.map((head) => String(finding[head]))));
   }
 
   /** Waits until the disk has kept up, so that findings do not fill the memory. */
@@ -98,7 +91,7 @@ export class FindingsFile {
   #begun(): WriteStream {
     const stream = createWriteStream(this.path);
     // The mark tells spreadsheets that the letters are UTF-8.
-    stream.write(`\uFEFF${lineOf(heads)}`);
+    stream.write(`\uFEFF${csvLine(heads)}`);
     return stream;
   }
 }

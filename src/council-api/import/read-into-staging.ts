@@ -15,8 +15,9 @@ interface Waiting {
   record: StagedRecord | undefined;
 }
 
-const batchRecords = 200;
-const batchLetters = 800_000;
+/** Two batches are in memory at once: one is read while the other goes in. */
+const batchRecords = 100;
+const batchLetters = 400_000;
 
 /** Puts what is read beside what is held, in batches, so that a feed of any length takes the memory of one batch. */
 export class ReadIntoStaging {

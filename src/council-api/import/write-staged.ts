@@ -13,7 +13,7 @@ import {
   type Staged,
 } from '../store/import-staging.ts';
 import { changeServices, putChecked, takeTurn } from '../store/local-offer-changes.ts';
-import type { Described } from '../store/open-referral.ts';
+import { type Described, learnSizes } from '../store/open-referral.ts';
 import { asKept } from './fitting-document.ts';
 import type { FindingsFile, ImportReport } from './findings.ts';
 
@@ -42,13 +42,18 @@ export async function writeStaged(tx: Queries, writing: Writing): Promise<void> 
   const { records, deep } = await countStaged(tx, writing.run);
   const isShort = writing.mayBeShort && deep === 0;
   const { report } = writing;
-  let after = '';
+  let [after, written, learnAt] = ['', 0, 1000];
   for (;;) {
     const page = await stagedAfter(tx, writing.run, after);
     if (page.length === 0) break;
     after = page.at(-1)?.id ?? after;
     const puts = page.flatMap((row) => (row.isSame ? [] : putOf(row, writing, isShort)));
-    if (writing.mode === 'keep' && puts.length > 0) await putChecked(tx, atOnce(puts));
+    if (writing.mode === 'rehearse' || puts.length === 0) continue;
+    await putChecked(tx, atOnce(puts));
+    written += puts.length;
+    if (written < learnAt) continue;
+    await learnSizes(tx);
+    learnAt *= 10;
   }
   report.unchanged = records - report.added - report.changed;
   await withdraw(tx, writing, records);

@@ -52,6 +52,15 @@ export async function putDocuments(tx: Queries, batch: readonly Described[]): Pr
   await settle(tx, [...touched, ...organizationsOf(own)]);
 }
 
+/**
+ * Tells the planner how tables have grown. By itself the database learns of rows when they are committed, and until then
+ * it reads the whole of a table that it takes to be small, for every batch anew.
+ */
+export const learnSizes = (tx: Queries) =>
+  tx.execute(
+    sql`analyze service, open_referral_service, open_referral_place, open_referral_organization, outcode`,
+  );
+
 /** Takes away the documents of services that are gone. */
 export async function dropDocuments(tx: Queries, serviceIds: readonly string[]): Promise<void> {
   const touched = await touchedBy(tx, serviceIds);

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { runCommand } from '#council-api/commands/run-command.ts';
+import { openDatabase } from '#council-api/store/database.ts';
+import { postcodeFinder } from '#council-api/store/outcodes.ts';
+import { onPlane } from '#domain/local-offer/plane.ts';
+import { emptyPostgres, testPostgres } from './kit/databases.ts';
+import { placeEmptyEmbedded } from './kit/empty-embedded.ts';
+import { aFile, scratchFolder } from './kit/imports.ts';
+
+let env: Record<string, string>;
+beforeAll(async () => {
+  const folder = join(await scratchFolder(), 'data');
+  if (!testPostgres) await placeEmptyEmbedded(folder);
+  env = testPostgres ? { DATABASE_URL: await emptyPostgres() } : { DATA_FOLDER: folder };
+});
+
+let printed: string[];
+let said: string[];
+beforeEach(() => {
+  printed = [];
+  said = [];
+});
+
+const importing = (...args: string[]): Promise<number> =>
+  runCommand({
+    args: ['import-places', ...args],
+    env,
+    print: (line) => void printed.push(line),
+    say: (line) => void said.push(line),
+  });
+
+async function placeOf(postcode: string) {
+  const { DATABASE_URL: url, DATA_FOLDER: folder = '' } = env;
+  const opened = await openDatabase(url ? { url } : { folder });
+  if (!opened.ok) throw new Error(opened.problem);
+  try {
+    return (await postcodeFinder(opened.value.queries).find(postcode)).at;
+  } finally {
+    await opened.value.close();
+  }
+}
+
+const table = `id,postcode,latitude,longitude
+1,LK1,54.3021,-1.8743
+2,"LK2",54.31,-1.8
+3,BX9,0,0
+`;
+
+test('a table of outcodes says where a postcode is that no service has, and one with no place is passed over', async () => {
+  expect(await importing(await aFile(table))).toBe(0);
+  expect(printed).toEqual([JSON.stringify({ outcodes: 2 })]);
+  const { x, y } = onPlane({ latitude: 54.3021, longitude: -1.8743 });
+  const at = await placeOf('LK1 4ZZ');
+  expect(at?.x).toBeCloseTo(x, 0);
+  expect(at?.y).toBeCloseTo(y, 0);
+  expect(await placeOf('BX9 1AA')).toBeNull();
+});
+
+test('the next table takes the place of the one before', async () => {
+  expect(await importing(await aFile('postcode,latitude,longitude\nLK2,54.32,-1.81\n'))).toBe(0);
+  expect(await placeOf('LK1 4ZZ')).toBeNull();
+  const { x } = onPlane({ latitude: 54.32, longitude: -1.81 });
+  expect((await placeOf('LK2 4ZZ'))?.x).toBeCloseTo(x, 0);
+});
+
+test('a table that cannot be read whole is told in a line, and changes nothing', async () => {
+  const broken = await aFile('postcode,latitude,longitude\nLK2,54.4,-1.9\nLK3,north,west\n');
+  const cases: [string[], number, RegExp][] = [
+    [[], 2, /Name one CSV file/],
+    [[broken, broken], 2, /Name one CSV file/],
+    [['gone.csv'], 1, /There is no file gone.csv.*Nothing was changed/],
+    [[broken], 1, /Line 3 is no outcode.*Nothing was changed/],
+    [[await aFile('outcode,lat\nLK1,54\n')], 1, /postcode.*Nothing was changed/],
+  ];
+  for (const [args, code, reason] of cases) {
+    said = [];
+    expect(await importing(...args)).toBe(code);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(reason);
+  }
+  expect(printed).toEqual([]);
+  const { x } = onPlane({ latitude: 54.32, longitude: -1.81 });
+  expect((await placeOf('LK2 4ZZ'))?.x).toBeCloseTo(x, 0);
+});
