@@ -28,10 +28,10 @@ export async function readFeed(
 export const named = (changes: Change[]): string[] => changes.map(({ kind, id }) => `${kind} ${id}`);
 
 /**
- * The feed as it is once everything committed so far is in it. On PostgreSQL another transaction anywhere in the cluster
- * (another test file's, say) may hold it back for a moment.
+ * Until everything committed so far is in the feed. On PostgreSQL another transaction anywhere in the cluster (another
+ * test file's, say) may hold it back for a moment.
  */
-export const settledFeed = async (queries: Queries, memberId: string, since?: string): Promise<Read> => {
+export async function settled(queries: Queries): Promise<void> {
   const { rows } = await queries.execute<{ now: string }>('select pg_current_xact_id()::text as now');
   await eventually(async () => {
     const horizon = await queries.execute<{ past: boolean }>(
@@ -39,5 +39,10 @@ export const settledFeed = async (queries: Queries, memberId: string, since?: st
     );
     if (!horizon.rows[0]?.past) throw new Error('Other transactions are still running');
   });
+}
+
+/** The feed as it is once everything committed so far is in it. */
+export const settledFeed = async (queries: Queries, memberId: string, since?: string): Promise<Read> => {
+  await settled(queries);
   return readFeed(queries, memberId, since);
 };
