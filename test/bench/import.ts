@@ -79,10 +79,12 @@ async function run(feed: string, env: Record<string, string>, folder: string): P
   return { seconds: (performance.now() - start) / 1000, megabytes: megabytes || undefined };
 }
 
+const megabytes = ({ megabytes: most }: Ran): string =>
+  most === undefined ? 'not told' : `${most.toFixed(0)} MB`;
+
 const seconds = (value: number): string => `${value.toFixed(1)} s`;
 
 function figuresOf(where: string, first: Ran, again: Ran, isAim: boolean): Figure[] {
-  const memory = first.megabytes === undefined ? 'not told' : `${first.megabytes.toFixed(0)} MB`;
   const limit = (mostSeconds * records) / 10_000;
   return [
     {
@@ -94,8 +96,8 @@ function figuresOf(where: string, first: Ran, again: Ran, isAim: boolean): Figur
     },
     {
       what: `  memory of the program, ${where}`,
-      ours: memory,
-      baseline: '–',
+      ours: megabytes(first),
+      baseline: `${megabytes(again)} the same feed again`,
       aim: isAim ? `at most ${mostMegabytes} MB` : 'the database is inside it',
       isMet: !isAim || (first.megabytes ?? 0) <= mostMegabytes,
     },
