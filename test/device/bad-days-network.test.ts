@@ -178,36 +178,6 @@ describe('what a person wrote survives', () => {
     expect(phone.council.unmasked).toEqual([]);
   });
 
-  it('words with no name that a restored council forgot come again within days, one at a time, with no cookie', async () => {
-    for (const as of ['ama', undefined]) {
-      const phone = await aDevice({ operations, ...(as !== undefined && { as }) });
-      const before = phone.council.backup();
-      const texts = ['A ramp', 'Quiet hours', 'Less noise'];
-      for (const text of texts) await phone.outbox.add(whisper, words(text, text.replaceAll(' ', '-')));
-      await phone.sync();
-      phone.council.restore(before);
-      await phone.clock.advance(2 * 24 * hour);
-      expect(phone.council.feedback()).toEqual([]);
-      phone.goOffline();
-      await phone.clock.advance(6 * 24 * hour);
-      phone.goOnline();
-      for (let count = 1; count <= texts.length; count += 1) {
-        await phone.sync();
-        expect(phone.council.feedback()).toHaveLength(count);
-      }
-      const { length } = phone.council.deliveries;
-      await phone.clock.advance(30 * 24 * hour);
-      expect(phone.council.deliveries).toHaveLength(length);
-      expect(
-        phone.council
-          .feedback()
-          .map(({ text }) => text)
-          .toSorted(),
-      ).toEqual(texts.toSorted());
-      expect(phone.council.unmasked).toEqual([]);
-    }
-  });
-
   it('a refusal: its field is named, new words go under a new key, and what was behind it has gone', async () => {
     const phone = await aDevice({ operations, as: 'ama' });
     await phone.outbox.add(say, words('please refuse me'));

@@ -27,13 +27,28 @@ export function isKnown(entry: StoredEntry, operations: ReadonlyMap<string, AnyO
 
 const day = 24 * 60 * 60_000;
 
+/** Whether the member's own feed brings what it became, and so tells when the council has lost it. */
+const isInFeed = ({ named, kind }: StoredEntry, operations: Circumstances['operations']): boolean =>
+  named && operations.get(kind)?.received !== undefined;
+
 /**
- * Words with no name are in nobody's feed, so nothing tells that a council restored from a backup has lost them. They
- * are offered once more, three to seven days after they were received: backups are made every day, and a restored one
+ * Words with no name are in nobody's feed, nor are comments on the whole Local Offer, so nothing tells that a council
+ * restored from a backup has lost them. They are offered once more, three to seven days after they were received: backups are made every day, and a restored one
  * is seldom older. The day comes from the entry's own chance, so that words of one phone do not come together.
  */
-export function isToAskAfter({ id, named, state }: StoredEntry, now: number): boolean {
-  if (named || state.is !== 'received' || !state.seen || state.doubted || state.offers > 0) return false;
+export function isToAskAfter(
+  entry: StoredEntry,
+  { now, operations }: Pick<Circumstances, 'now' | 'operations'>,
+): boolean {
+  const { id, state } = entry;
+  if (
+    isInFeed(entry, operations) ||
+    state.is !== 'received' ||
+    !state.seen ||
+    state.doubted ||
+    state.offers > 0
+  )
+    return false;
   const chance = Number.parseInt(id.slice(-2), 16) / 256 || 0;
   return now - Date.parse(state.receivedAt) >= (3 + chance * 4) * day;
 }
@@ -58,9 +73,7 @@ export function stanceOn(entry: StoredEntry, circumstances: Circumstances): Stan
   if (state.is === 'needs-you') return 'pass';
   if (entry.named && !circumstances.signedIn) return 'pass';
   if (state.is === 'received')
-    return state.doubted ||
-      (!state.seen && state.offers < mostOffers) ||
-      isToAskAfter(entry, circumstances.now)
+    return state.doubted || (!state.seen && state.offers < mostOffers) || isToAskAfter(entry, circumstances)
       ? 'go'
       : 'pass';
   if (state.is === 'saved' || isDue(state, circumstances)) return 'go';

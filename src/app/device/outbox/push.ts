@@ -75,7 +75,8 @@ export class Push {
 
   /** One at a time: two that were written months apart and come together would show that one person wrote both. */
   #isTooMuchToAsk(entry: StoredEntry): boolean {
-    if (!isToAskAfter(entry, this.#parts.edges.clock.now())) return false;
+    const { edges, operations } = this.#parts;
+    if (!isToAskAfter(entry, { now: edges.clock.now(), operations })) return false;
     const hasAsked = this.#hasAskedAfter;
     this.#hasAskedAfter = true;
     return hasAsked;

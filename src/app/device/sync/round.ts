@@ -36,9 +36,9 @@ const noPush: PushReport = { sent: 0, failed: {}, first: null, retryAfter: 0 };
 const unsentIn = (space: OpenSpace): number => space.outbox.all.get().filter(isUnsent).length;
 
 /** Something that is not sent yet, or that is to be offered once more. */
-const hasToSend = ({ edges }: RoundParts, space: OpenSpace): boolean => {
-  const now = edges.clock.now();
-  const isDue = (held: Held) => 'stored' in held && isToAskAfter(held.stored, now);
+const hasToSend = ({ edges, operations }: RoundParts, space: OpenSpace): boolean => {
+  const at = { now: edges.clock.now(), operations };
+  const isDue = (held: Held) => 'stored' in held && isToAskAfter(held.stored, at);
   return unsentIn(space) > 0 || space.entries.list().some(isDue);
 };
 
