@@ -85,9 +85,9 @@ export interface Staged {
   heldDocument: OpenReferralService | null;
 }
 
-const pageRecords = 200;
+const pageRecords = 100;
 /** A few hostile records are as long as a whole page of honest ones. */
-const pageLetters = 1_000_000;
+const pageLetters = 500_000;
 
 /** The next staged records after an id, by id; none at the end. Each is looked up by key: the more are held, the more it matters. */
 export async function stagedAfter(queries: Queries, run: string, after: string): Promise<Staged[]> {
