@@ -147,8 +147,17 @@ const londonFormat = (): Intl.DateTimeFormat =>
     day: '2-digit',
   }));
 
-/** What day it is in London at a moment, wherever the device is and whatever zone it is set to. */
+const hour = 3_600_000;
+const wholeDay = 24 * hour;
+
+/**
+ * What day it is in London at a moment, wherever the device is and whatever zone it is set to. Since 1970 London has been
+ * at UTC or an hour ahead, so zones need only be asked in the last hour of a day at UTC.
+ */
 export function todayInLondon(instant: Date): CalendarDate {
+  const moment = instant.getTime();
+  const [atUtc, anHourAhead] = [moment, moment + hour].map((each) => Math.floor(each / wholeDay));
+  if (atUtc !== undefined && atUtc >= 0 && atUtc === anHourAhead) return fromDayNumber(atUtc);
   const parts = londonFormat().formatToParts(instant);
   const part = (type: 'year' | 'month' | 'day') => Number(parts.find((each) => each.type === type)?.value);
   return calendarDate(part('year'), part('month'), part('day'));

@@ -138,6 +138,23 @@ const program = `
   console.log(JSON.stringify([counted, todayInLondon(new Date('2026-10-24T23:30:00Z'))]));
 `;
 
+test('the day in London is the one that the zone says, at any moment', () => {
+  const zone = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
+  const moment = fc.oneof(
+    fc.integer({ min: Date.UTC(1940, 0, 1), max: Date.UTC(2199, 11, 31) }),
+    // The last hours of a day, where zones differ.
+    fc
+      .tuple(fc.integer({ min: -7000, max: 80_000 }), fc.integer({ min: -7_300_000, max: 100 }))
+      .map(([day, before]) => day * 86_400_000 + before),
+  );
+  fc.assert(
+    fc.property(moment, (at) => {
+      expect(todayInLondon(new Date(at))).toBe(zone.format(at));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
 test('a device in any time zone gives the same dates', () => {
   const zones = ['Europe/London', 'Pacific/Auckland', 'Pacific/Honolulu', 'Asia/Karachi', 'America/St_Johns'];
   const answers = zones.map((TZ) =>
