@@ -7,8 +7,8 @@ import { ShareSearch } from './share-search.tsx';
 import type { Looking } from './looking.ts';
 import type { Found } from './use-search.ts';
 
-/** As many as a phone shows under the field. */
-const atOnce = 4;
+/** As many as a phone shows between the field and its keyboard. */
+const atOnce = 3;
 /** Longer than from one letter to the next. */
 const pause = 250;
 
