@@ -2,10 +2,22 @@ import type { OutcodePlace, Service } from '#contract/local-offer.ts';
 import type { Point } from '#domain/local-offer/distance.ts';
 import { facetsOf } from '#domain/local-offer/facets.ts';
 import { FacetTable, type Metres } from '#domain/local-offer/facet-table.ts';
+import { plainLetters } from '#domain/local-offer/term.ts';
 import { metresTo, middlesOfOutcodes } from '#domain/local-offer/nearness.ts';
 import type { Near } from './local-offer.ts';
 
-const byName = new Intl.Collator('en');
+const isPlain = /^[ -~]*$/;
+
+/** What a service stands by among the others. Ten thousand names compared as a language does would take a phone too long. */
+const nameToSort = ({ name }: Service): string =>
+  isPlain.test(name) ? name.toLowerCase() : plainLetters(name);
+
+function byName(services: readonly Service[]): Service[] {
+  const named = services.map((service) => ({ service, name: nameToSort(service) }));
+  named.sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
+  return named.map(({ service }) => service);
+}
+
 /** The day that somebody looks from, and the one that nobody gave. */
 const mostDays = 2;
 
@@ -22,7 +34,7 @@ export class OfferTable {
 
   /** @param told where outcodes are, as the council says; others are where their services are */
   constructor(services: readonly Service[], told: readonly OutcodePlace[]) {
-    this.services = services.toSorted((a, b) => byName.compare(a.name, b.name));
+    this.services = byName(services);
     this.everyone = Array.from(services, (_, number) => number);
     this.#told = told;
   }
