@@ -1,4 +1,5 @@
 import type { Point } from './distance.ts';
+import { radians } from './radians.ts';
 
 /** The eight directions that people say, clockwise from north. */
 export const directions = [
@@ -13,7 +14,6 @@ export const directions = [
 ] as const;
 export type Direction = (typeof directions)[number];
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 const eighth = Math.PI / 4;
 
 /**

@@ -1,3 +1,4 @@
+import { metresInMile } from './distance.ts';
 import { bitsOf, type Facets } from './facets.ts';
 import type { FixedChoice, FixedName } from './filter-choices.ts';
 
@@ -99,8 +100,6 @@ export const asked = (filters: Filters): Asked => ({
   when: whenBits(bitsOf('day', filters.day), bitsOf('time', filters.time)),
   how: bitsOf('how', filters.how),
 });
-
-export const metresInMile = 1609.344;
 
 const ofList = (has: readonly string[], wanted: readonly string[]): Answer => {
   if (has.length === 0) return 'unsaid';

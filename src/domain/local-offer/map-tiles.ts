@@ -1,4 +1,5 @@
 import type { Point } from './distance.ts';
+import { radians } from './radians.ts';
 
 /** One square of a map: the world is `2 ** zoom` of them across and down, from the north-west. */
 export interface Tile {
@@ -18,7 +19,6 @@ export interface Box {
   east: number;
 }
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 const degrees = (angle: number): number => (angle * 180) / Math.PI;
 
 /**

@@ -1,4 +1,5 @@
-import type { Point } from './distance.ts';
+import { earthMetres, type Point } from './distance.ts';
+import { radians } from './radians.ts';
 
 /** A point on a flat map of Great Britain, in metres. */
 export interface PlanePoint {
@@ -6,8 +7,6 @@ export interface PlanePoint {
   y: number;
 }
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-const earthMetres = 6_371_008.8;
 /** The meridian of the National Grid; distances near it are truest. */
 const middle = radians(-2);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { milesBetween, metresBetween } from '#domain/local-offer/distance.ts';
+import { metresBetween, metresInMile } from '#domain/local-offer/distance.ts';
 import { tidyAreaCode, tidyCoordinates } from '#domain/local-offer/tidy-coordinates.ts';
 import { tidyAge, tidyDate } from '#domain/local-offer/tidy-numbers.ts';
 import { tidyPhone } from '#domain/local-offer/tidy-phone.ts';
@@ -129,7 +129,7 @@ describe('places', () => {
     const edinburgh = { latitude: 55.9533, longitude: -3.1883 };
     const london = { latitude: 51.5074, longitude: -0.1278 };
     expect(metresBetween(edinburgh, london) / 1000).toBeCloseTo(534, 0);
-    expect(milesBetween(edinburgh, london)).toBeCloseTo(332, 0);
+    expect(metresBetween(edinburgh, london) / metresInMile).toBeCloseTo(332, 0);
     expect(metresBetween(london, london)).toBe(0);
   });
 });

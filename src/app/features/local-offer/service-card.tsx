@@ -2,10 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { CardLink } from '#app/ui/card/card-link.tsx';
 import { Tag } from '#app/ui/tag/tag.tsx';
 import type { Service } from '#contract/local-offer.ts';
+import { metresInMile } from '#domain/local-offer/distance.ts';
 import { agesOf } from './ages.ts';
 import { localOfferPaths } from './paths.ts';
-
-const metresInMile = 1609.344;
 
 export interface ServiceCardProps {
   service: Service;

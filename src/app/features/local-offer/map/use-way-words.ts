@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { directionBetween } from '#domain/local-offer/direction.ts';
-import { metresBetween, type Point } from '#domain/local-offer/distance.ts';
+import { metresBetween, metresInMile, type Point } from '#domain/local-offer/distance.ts';
 import { usePlaceSet } from './place-set.ts';
-
-const metresInMile = 1609.344;
 
 /** How far a point is from the place that is set, and which way, in words; undefined where none is set. */
 export function useWayWords(): (to: Point) => string | undefined {
