@@ -24,6 +24,12 @@ const checks = (): Promise<Outcome[]> => {
   return Promise.all(['types', 'lint', 'format', 'unused'].map(check));
 };
 
+/** Beside the tests, whose last files leave a core idle. */
+const checksBesideUnits = async (): Promise<Outcome[]> => {
+  const [checked, tested] = await Promise.all([checks(), units()]);
+  return [...checked, tested];
+};
+
 const units = (): Promise<Outcome> => vitest('rules, device and screens', ['rules', 'device', 'screens']);
 
 const onPglite = (): Promise<Outcome> =>
@@ -66,6 +72,7 @@ const browserSteps = async (): Promise<Outcome[]> => {
 };
 
 const steps: Record<string, () => Promise<Outcome[]>> = {
+  quick: checksBesideUnits,
   checks,
   units: async () => [await units()],
   pglite: async () => [await onPglite()],
@@ -73,10 +80,9 @@ const steps: Record<string, () => Promise<Outcome[]>> = {
   browser: browserSteps,
 };
 
-const quickSteps = ['checks', 'units'];
 const named = process.argv.slice(2).filter((word) => steps[word] !== undefined);
 const isQuick = process.argv.includes('--quick');
-const all = isQuick ? quickSteps : Object.keys(steps);
+const all = isQuick ? ['quick'] : Object.keys(steps).filter((step) => step !== 'quick');
 // Ten thousand schedules of faults are for the whole run.
 if (isQuick) process.env['FAULT_SCHEDULES'] ??= '300';
 

@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'rules',
           include: ['test/{domain,contract,architecture,locales}/**/*.test.ts'],
           isolate: false,
+          testTimeout: 30_000,
         },
       },
       {

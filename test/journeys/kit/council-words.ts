@@ -14,6 +14,7 @@ export interface PlainResponse {
 }
 
 export type CouncilQuestion =
+  | { id: number; ask: 'open-afresh' }
   | { id: number; ask: 'request'; path: string; init: PlainRequest }
   | { id: number; ask: 'sign-in'; account: string }
   | { id: number; ask: 'pass-minutes'; minutes: number };

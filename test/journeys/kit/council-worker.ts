@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import { parentPort } from 'node:worker_threads';
+import { PGlite } from '@electric-sql/pglite';
 import { pino } from 'pino';
 import { todayInLondon } from '#domain/calendar.ts';
 import { councilApp } from '#council-api/app.ts';
@@ -17,12 +18,26 @@ const nowhere = new Writable({ write: (_line, _encoding, done) => done() });
 let ahead = 0;
 const clock = () => new Date(Date.now() + ahead);
 
+/** A database with the sample families in it, to open any number of copies of. */
+async function seeded(): Promise<Blob> {
+  const engine = await emptyEmbedded();
+  const database = await openDatabase({ engine });
+  if (!database.ok) throw new Error(database.problem);
+  await seedExampleCouncil(database.value.queries, { today: todayInLondon(new Date()), services: 20 });
+  const dumped = await engine.dumpDataDir('none');
+  await engine.close();
+  return dumped;
+}
+
+let families: Promise<Blob> | undefined;
+
 /** The whole reference council with its sample families, in memory, with its own sign-in provider. */
 async function openCouncil() {
-  const database = await openDatabase({ engine: await emptyEmbedded() });
+  families ??= seeded();
+  const engine = await PGlite.create({ loadDataDir: await families });
+  const database = await openDatabase({ engine });
   if (!database.ok) throw new Error(database.problem);
   const { queries } = database.value;
-  await seedExampleCouncil(queries, { today: todayInLondon(new Date()), services: 20 });
   const log = pino({ level: 'silent' }, nowhere);
   const config = {
     publicUrl: councilAddress,
@@ -35,7 +50,7 @@ async function openCouncil() {
   };
   const mounted = await councilSignIn({ config, queries, log, accounts: demoAccounts, clock });
   if (!mounted.ok) throw new Error(mounted.problem);
-  return councilApp({
+  const web = councilApp({
     queries,
     log,
     signedInBy: mounted.value.signIn.memberOf,
@@ -43,13 +58,28 @@ async function openCouncil() {
     app: null,
     trustedProxies: 0,
   });
+  return { web, engine };
 }
 
-const opening = openCouncil();
+let opening: ReturnType<typeof openCouncil> | undefined;
+
+async function openAfresh(): Promise<void> {
+  const before = await opening;
+  await before?.engine.close();
+  ahead = 0;
+  opening = openCouncil();
+  await opening;
+}
 
 async function answer(question: CouncilQuestion): Promise<CouncilWord> {
   const { id } = question;
-  const web = await opening;
+  if (question.ask === 'open-afresh') {
+    await openAfresh();
+    return { id };
+  }
+  const open = await opening;
+  if (!open) throw new Error('The council is not open');
+  const { web } = open;
   if (question.ask === 'pass-minutes') {
     ahead += question.minutes * 60_000;
     return { id };

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { afterAll, beforeAll } from 'vitest';
+import { beforeAll } from 'vitest';
 import type { CouncilQuestion, CouncilWord, PlainRequest, PlainResponse } from './council-words.ts';
 
 type Unnumbered<Q> = Q extends unknown ? Omit<Q, 'id'> : never;
 
-/** The reference council itself, with a database, in a thread of its own: a page's world has other ideas of a request. */
-export class RealCouncil {
+/** The thread that councils open in, one after another. */
+class CouncilThread {
   readonly #worker = new Worker(join(import.meta.dirname, 'council-worker.ts'), { execArgv: [] });
   readonly #waiting = new Map<number, (word: CouncilWord) => void>();
   #asked = 0;
@@ -16,8 +16,29 @@ export class RealCouncil {
       this.#waiting.get(word.id)?.(word);
       this.#waiting.delete(word.id);
     });
+    this.#worker.unref();
   }
 
+  async ask(question: Unnumbered<CouncilQuestion>): Promise<CouncilWord> {
+    const id = (this.#asked += 1);
+    const word = await new Promise<CouncilWord>((resolve) => {
+      this.#waiting.set(id, resolve);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, which has no origin
+      this.#worker.postMessage({ ...question, id });
+    });
+    if (word.fault !== undefined) throw new Error(word.fault);
+    return word;
+  }
+}
+
+const place = Symbol.for('alongside.council-thread');
+const kept = globalThis as { [place]?: CouncilThread };
+
+/** One for all files of a worker, although each file has its modules afresh: a council takes long to read. */
+const thread = (): CouncilThread => (kept[place] ??= new CouncilThread());
+
+/** The reference council itself, with a database, in a thread of its own: a page's world has other ideas of a request. */
+export class RealCouncil {
   async request(path: string, init: PlainRequest): Promise<PlainResponse> {
     const { response } = await this.#ask({ ask: 'request', path, init });
     if (!response) throw new Error('The council gave no response');
@@ -44,26 +65,19 @@ export class RealCouncil {
     return reply.feedback.map(({ from, text: words }) => ({ from, text: words }));
   }
 
-  close() {
-    return this.#worker.terminate();
+  /** With nothing in it but the sample families, whatever an earlier file of tests did. */
+  async openAfresh(): Promise<void> {
+    await this.#ask({ ask: 'open-afresh' });
   }
 
-  async #ask(question: Unnumbered<CouncilQuestion>): Promise<CouncilWord> {
-    const id = (this.#asked += 1);
-    const word = await new Promise<CouncilWord>((resolve) => {
-      this.#waiting.set(id, resolve);
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, which has no origin
-      this.#worker.postMessage({ ...question, id });
-    });
-    if (word.fault !== undefined) throw new Error(word.fault);
-    return word;
+  #ask(question: Unnumbered<CouncilQuestion>): Promise<CouncilWord> {
+    return thread().ask(question);
   }
 }
 
-/** A council for one file of journeys: open before the first, gone after the last. */
+/** A council for one file of journeys, open before its first. */
 export function aRealCouncil(): RealCouncil {
   const council = new RealCouncil();
-  beforeAll(() => council.passMinutes(0), 120_000);
-  afterAll(() => council.close());
+  beforeAll(() => council.openAfresh(), 120_000);
   return council;
 }
