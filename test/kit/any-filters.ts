@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { facetsOf, type Filterable } from '#domain/local-offer/facets.ts';
+import { facetsOf, type Facets, type Filterable } from '#domain/local-offer/facets.ts';
 import { distances, filterChoices, oldestAge } from '#domain/local-offer/filter-choices.ts';
 import { activeQuestions, questions, type Filters } from '#domain/local-offer/filter-answer.ts';
 
@@ -10,15 +10,12 @@ export interface Placed extends Filterable {
   metres?: number | undefined;
 }
 
-export const read = {
-  facets: (item: Placed) => facetsOf(item, today),
-  metres: (item: Placed) => item.metres,
-};
+export const facetsToday = (item: Placed): Facets => facetsOf(item, today);
 
 const some = <T extends string>(values: readonly T[]) => fc.subarray([...values], { maxLength: 2 });
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
-const languages = ['Polish', 'Urdu', 'Arabic'];
-const kinds = ['health', 'transport', 'moving-on'];
+export const languages = ['Polish', 'Urdu', 'Arabic'];
+export const kinds = ['health', 'transport', 'moving-on'];
 
 export const anyService: fc.Arbitrary<Placed> = fc.record({
   categories: some(kinds),

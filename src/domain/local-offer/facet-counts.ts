@@ -2,8 +2,8 @@ import { countBoth, type Bits } from './bits.ts';
 import { bitsOf } from './facets.ts';
 import type { FacetTable, Metres, Named } from './facet-table.ts';
 import { questions, whenBits, type Asked, type Question } from './filter-answer.ts';
-import { distances, filterChoices, oldestAge } from './filter-choices.ts';
-import { emptyTally, type Counts } from './filter-counts.ts';
+import { ages, distances, filterChoices } from './filter-choices.ts';
+import { noCounts, type Counts } from './filter-counts.ts';
 
 /** What counting one question needs: the table, what is chosen, and those that pass in every other question. */
 interface Counting {
@@ -12,8 +12,6 @@ interface Counting {
   metres: Metres | undefined;
   among: Bits;
 }
-
-const ages = Array.from({ length: oldestAge + 1 }, (_, age) => String(age));
 
 function put(counts: Record<string, number>, value: string, { among }: Counting, bits: Bits) {
   const count = countBoth(among, bits);
@@ -66,7 +64,7 @@ const counting: Record<Question, (counts: Counts, counting: Counting) => void> =
 };
 
 /**
- * How many each choice would give: the same as `tally` over each service, before those who have not said are let in.
+ * How many each choice would give.
  *
  * @param among for each question, those that pass in every other
  */
@@ -76,7 +74,7 @@ export function countChoices(
   metres: Metres | undefined,
   among: (question: Question) => Bits,
 ): Counts {
-  const counts = emptyTally();
+  const counts = noCounts(wanted.filters.unsaid);
   for (const question of questions) {
     const part = { table, wanted, metres, among: among(question) };
     counting[question](counts, part);

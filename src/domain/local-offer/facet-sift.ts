@@ -2,19 +2,23 @@ import { both, countOf, either, except, type Bits } from './bits.ts';
 import { countChoices } from './facet-counts.ts';
 import type { FacetTable, Metres } from './facet-table.ts';
 import { asked, type Filters, type Question } from './filter-answer.ts';
-import { countsFrom, type Counts } from './filter-counts.ts';
+import type { Counts } from './filter-counts.ts';
 
-/** The same as `Sifted`, of services by their numbers. */
+/** What filters leave of services, by their numbers. */
 export interface SiftedBits {
   passed: Bits;
   total: number;
+  /** More that would pass if what nobody has said were taken as a yes. */
   unsaid: number;
+  /** How many would pass if all choices of one question were taken back; only questions with a choice. */
   without: Partial<Record<Question, number>>;
+  /** For each choice, how many it would give with the other filters kept; only when asked for. */
   counts: Counts | undefined;
 }
 
 /**
- * What `sift` says, for thousands at each key: a question is answered for 32 services at a time.
+ * Which of these pass, and what other choices would give. It is asked of thousands at each key, so a question is answered
+ * for 32 services at a time.
  *
  * @param among the numbers of those that are asked about
  */
@@ -49,7 +53,6 @@ export function siftBits(
     without: Object.fromEntries(
       wanted.active.map((question) => [question, countOf(passingAllBut(question))]),
     ),
-    counts:
-      counting === 'count' ? countsFrom(countChoices(table, wanted, metres, amongFor), filters) : undefined,
+    counts: counting === 'count' ? countChoices(table, wanted, metres, amongFor) : undefined,
   };
 }

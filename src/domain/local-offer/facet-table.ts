@@ -110,7 +110,7 @@ export class FacetTable {
     return chosen.reduce(both, this.#said.access);
   }
 
-  /** The same as `answerTo` says of each service. */
+  /** Asked where something is chosen. */
   answersTo(question: Question, wanted: Asked, metres: Metres | undefined): Answers {
     return { yes: this.#yes(question, wanted, metres), unsaid: this.unsaid(question, metres) };
   }

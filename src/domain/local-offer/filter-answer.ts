@@ -1,5 +1,4 @@
-import { metresInMile } from './distance.ts';
-import { bitsOf, type Facets } from './facets.ts';
+import { bitsOf } from './facets.ts';
 import type { FixedChoice, FixedName } from './filter-choices.ts';
 
 /** What is asked of a service. Day and time are one question: a Saturday, in the morning. */
@@ -43,8 +42,6 @@ export const noFilters: Filters = {
   how: [],
   unsaid: [],
 };
-
-export type Answer = 'yes' | 'no' | 'unsaid';
 
 /** Chosen filters in the form that is compared with `Facets`. */
 export interface Asked {
@@ -100,34 +97,3 @@ export const asked = (filters: Filters): Asked => ({
   when: whenBits(bitsOf('day', filters.day), bitsOf('time', filters.time)),
   how: bitsOf('how', filters.how),
 });
-
-const ofList = (has: readonly string[], wanted: readonly string[]): Answer => {
-  if (has.length === 0) return 'unsaid';
-  return has.some((each) => wanted.includes(each)) ? 'yes' : 'no';
-};
-
-/** Whether a place is near enough. What is online and nowhere else is near to everyone. */
-export function isWithin(miles: number, facets: Facets, metres: number | undefined): Answer {
-  if (facets.anywhere) return 'yes';
-  if (metres === undefined) return 'unsaid';
-  return metres <= miles * metresInMile ? 'yes' : 'no';
-}
-
-/**
- * What a service answers to one question, told apart: no, and not said.
- *
- * @param metres how far away it is, where that is known
- */
-export function answerTo(
-  question: Question,
-  wanted: Asked,
-  facets: Facets,
-  metres: number | undefined,
-): Answer {
-  if (question === 'kind' || question === 'language')
-    return ofList(facets[question], wanted.filters[question]);
-  if (question === 'distance') return isWithin(wanted.filters.within ?? 0, facets, metres);
-  const [has, wants] = [facets[question], wanted[question]];
-  if (has === 0) return 'unsaid';
-  return (question === 'access' ? (has & wants) === wants : (has & wants) !== 0) ? 'yes' : 'no';
-}

@@ -48,5 +48,8 @@ export type FixedChoice<N extends FixedName> = (typeof filterChoices)[N][number]
 /** Up to the end of the 25th year: how long the law's duties can last. @see CFA 2014 s46 */
 export const oldestAge = 25;
 
+/** Whole years, as they are chosen. */
+export const ages = Array.from({ length: oldestAge + 1 }, (_, age) => String(age));
+
 /** Miles. */
 export const distances = [1, 2, 5, 10, 20] as const;

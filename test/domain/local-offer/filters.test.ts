@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chosenOf, toggled, withoutQuestion } from '#domain/local-offer/chosen-filters.ts';
-import { broadAreas, filterChoices } from '#domain/local-offer/filter-choices.ts';
+import { ages, broadAreas, distances, filterChoices } from '#domain/local-offer/filter-choices.ts';
 import { activeQuestions, noFilters, type Filters } from '#domain/local-offer/filter-answer.ts';
-import type { CountedName } from '#domain/local-offer/filter-counts.ts';
-import { sift } from '#domain/local-offer/filters.ts';
-import { anyFilters, anyService, read, type Placed } from '#test/kit/any-filters.ts';
+import { countFor, type CountedName } from '#domain/local-offer/filter-counts.ts';
+import { anyFilters, anyService, kinds, languages, type Placed } from '#test/kit/any-filters.ts';
+import { sifterOf, type SiftedServices } from '#test/kit/sifter.ts';
 
 const service = (more: Partial<Placed> = {}): Placed => ({ categories: ['health'], ...more });
 const choosing = (more: Partial<Filters>): Filters => ({ ...noFilters, ...more });
 
 const passes = (item: Placed, filters: Partial<Filters>): boolean =>
-  sift([item], choosing(filters), read, 'pass').passed.length === 1;
+  sifterOf([item])(choosing(filters), 'pass').total === 1;
 
 describe('who passes', () => {
   it.each([
@@ -85,50 +85,55 @@ describe('what nobody has said', () => {
 
   it('is told apart from no, counted, and let in when a person asks for it', () => {
     const chosen = choosing({ cost: ['free'] });
-    expect(sift(items, chosen, read, 'pass')).toMatchObject({ passed: [items[0], items[3]], unsaid: 1 });
-    const wider = sift(items, { ...chosen, unsaid: ['cost'] }, read, 'count');
+    expect(sifterOf(items)(chosen, 'pass')).toMatchObject({ passed: [items[0], items[3]], unsaid: 1 });
+    const wider = sifterOf(items)({ ...chosen, unsaid: ['cost'] }, 'count');
     expect(wider).toMatchObject({ passed: [items[0], items[2], items[3]], unsaid: 0 });
-    expect(wider.counts?.of.cost).toEqual({ free: 3, pay: 2, 'some-free': 1 });
+    const counted = filterChoices.cost.map((value) => wider.counts && countFor(wider.counts, 'cost', value));
+    expect(counted).toEqual([3, 1, 2]);
   });
 
   it('is counted once where two things are not said, and not where another answer is no', () => {
-    const { unsaid } = sift(items, choosing({ cost: ['free'], age: 4 }), read, 'pass');
+    const { unsaid } = sifterOf(items)(choosing({ cost: ['free'], age: 4 }), 'pass');
     expect(unsaid).toBe(2);
   });
 
   it('a distance asks nothing of what has no known place, but counts it', () => {
     const mobile = service();
-    expect(sift([mobile], choosing({ within: 2 }), read, 'count')).toMatchObject({ passed: [], unsaid: 1 });
+    expect(sifterOf([mobile])(choosing({ within: 2 }), 'count')).toMatchObject({ passed: [], unsaid: 1 });
   });
 });
 
-const sizeOf = (items: readonly Placed[], filters: Filters): number =>
-  sift(items, filters, read, 'pass').passed.length;
+type Ask = (filters: Filters, counting: 'count' | 'pass') => SiftedServices;
+
+/** Every choice that there is, and the words that services use where there is no list. */
+const everyChoice: [CountedName, readonly string[]][] = [
+  ...(Object.entries(filterChoices) as [CountedName, readonly string[]][]),
+  ['age', ages],
+  ['within', distances.map(String)],
+  ['kind', kinds],
+  ['language', languages],
+];
 
 /** What one choice gives, found the slow way: by making it. */
-function byTrying(items: readonly Placed[], filters: Filters, name: CountedName, value: string): number {
-  if (name === 'age' || name === 'within') return sizeOf(items, { ...filters, [name]: Number(value) });
+function byTrying(ask: Ask, filters: Filters, name: CountedName, value: string): number {
+  if (name === 'age' || name === 'within') return ask({ ...filters, [name]: Number(value) }, 'pass').total;
   const among = name === 'access' ? filters.access.filter((each) => each !== value) : [];
-  return sizeOf(items, { ...filters, [name]: [...among, value] });
+  return ask({ ...filters, [name]: [...among, value] }, 'pass').total;
 }
 
 describe('the counts beside the choices', () => {
   it('are what making the choice gives, whatever else is chosen', () => {
     fc.assert(
       fc.property(fc.array(anyService, { maxLength: 25 }), anyFilters, (items, filters) => {
-        const { counts } = sift(items, filters, read, 'count');
-        for (const [name, values] of Object.entries(counts?.of ?? {}) as [
-          CountedName,
-          Record<string, number>,
-        ][])
-          for (const [value, count] of Object.entries(values)) {
-            const letIn = filters.unsaid;
-            expect([name, value, count]).toEqual([
-              name,
-              value,
-              byTrying(items, { ...filters, unsaid: letIn }, name, value),
-            ]);
-          }
+        const ask = sifterOf(items);
+        const { counts } = ask(filters, 'count');
+        for (const [name, values] of everyChoice) {
+          const tried = values.map((value) => [value, byTrying(ask, filters, name, value)]);
+          expect([name, values.map((value) => [value, counts && countFor(counts, name, value)])]).toEqual([
+            name,
+            tried,
+          ]);
+        }
       }),
       { numRuns: 300 },
     );
@@ -137,16 +142,24 @@ describe('the counts beside the choices', () => {
   it('say what taking back one question would give', () => {
     fc.assert(
       fc.property(fc.array(anyService, { maxLength: 25 }), anyFilters, (items, filters) => {
-        const { without } = sift(items, filters, read, 'pass');
+        const ask = sifterOf(items);
+        const { without } = ask(filters, 'pass');
         for (const question of activeQuestions(filters))
-          expect(without[question]).toBe(sizeOf(items, withoutQuestion(filters, question)));
+          expect(without[question]).toBe(ask(withoutQuestion(filters, question), 'pass').total);
       }),
       { numRuns: 200 },
     );
   });
 
+  it('a choice that nothing has gives those who have not said, where they are let in', () => {
+    const items = [service({ languages: ['Urdu'] }), service(), service()];
+    const { counts } = sifterOf(items)(choosing({ language: ['Polish'], unsaid: ['language'] }), 'count');
+    expect(counts && countFor(counts, 'language', 'Polish')).toBe(2);
+    expect(counts && countFor(counts, 'language', 'Urdu')).toBe(3);
+  });
+
   it('a choice that nothing has counts none', () => {
-    const { counts } = sift([service({ cost: 'pay' })], noFilters, read, 'count');
+    const { counts } = sifterOf([service({ cost: 'pay' })])(noFilters, 'count');
     expect(counts?.of.cost['free']).toBeUndefined();
     expect(counts?.of.cost['pay']).toBe(1);
   });

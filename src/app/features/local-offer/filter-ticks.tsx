@@ -1,9 +1,8 @@
-import { useFormat } from '#app/i18n/use-format.ts';
 import { toggled, type ListName } from '#domain/local-offer/chosen-filters.ts';
 import type { Counts } from '#domain/local-offer/filter-counts.ts';
-import { useTranslation } from 'react-i18next';
 import type { Filters } from '#domain/local-offer/filter-answer.ts';
-import { isArea, useChoiceWords } from './use-choice-words.ts';
+import { isArea } from './use-choice-words.ts';
+import { useCountedWords } from './use-counted-words.ts';
 
 export interface FilterPart {
   filters: Filters;
@@ -19,17 +18,8 @@ export interface FilterTicksProps extends FilterPart {
 
 /** Boxes of one question, each with how many services it would give. */
 export function FilterTicks({ name, label, values, filters, counts, onChange }: FilterTicksProps) {
-  const { t } = useTranslation('local-offer');
-  const words = useChoiceWords();
-  const format = useFormat();
+  const counted = useCountedWords(counts);
   const chosen: readonly string[] = filters[name];
-  const counted = (value: string) =>
-    counts
-      ? t('filters.counted', {
-          choice: words(name, value),
-          number: format.number(counts.of[name][value] ?? 0),
-        })
-      : words(name, value);
   return (
     <fieldset className="govuk-fieldset filter-ticks">
       <legend className="govuk-fieldset__legend">{label}</legend>
@@ -51,7 +41,7 @@ export function FilterTicks({ name, label, values, filters, counts, onChange }: 
               onChange={() => onChange(toggled(filters, { name, value }))}
             />
             <label className="govuk-label govuk-checkboxes__label" htmlFor={`${name}-${value}`}>
-              {counted(value)}
+              {counted(name, value)}
             </label>
           </div>
         ))}

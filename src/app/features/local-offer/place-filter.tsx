@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '#app/i18n/use-format.ts';
 import { Button } from '#app/ui/button/button.tsx';
 import { Select } from '#app/ui/select/select.tsx';
 import { Status } from '#app/ui/status/status.tsx';
 import { distances } from '#domain/local-offer/filter-choices.ts';
 import type { FilterPart } from './filter-ticks.tsx';
 import { TypedPlace } from './typed-place.tsx';
-import { useChoiceWords } from './use-choice-words.ts';
+import { useCountedWords } from './use-counted-words.ts';
 import { askWhereIAm, type Whereabouts } from './where-i-am.ts';
 
 export interface PlaceFilterProps extends FilterPart {
@@ -45,15 +44,7 @@ function NearMe({ near, onNear }: Pick<PlaceFilterProps, 'near' | 'onNear'>) {
 /** Where to look from, and how far. */
 export function PlaceFilter({ near, placed, onNear, filters, counts, onChange }: PlaceFilterProps) {
   const { t } = useTranslation('local-offer');
-  const words = useChoiceWords();
-  const format = useFormat();
-  const label = (miles: string) =>
-    counts && placed
-      ? t('filters.counted', {
-          choice: words('within', miles),
-          number: format.number(counts.of.within[miles] ?? 0),
-        })
-      : words('within', miles);
+  const counted = useCountedWords(placed ? counts : undefined);
   return (
     <>
       <TypedPlace key={near === 'me' ? 'me' : 'typed'} near={near} placed={placed} onNear={onNear} />
@@ -64,7 +55,7 @@ export function PlaceFilter({ near, placed, onNear, filters, counts, onChange }:
           name="within"
           label={t('filters.within')}
           none={t('filters.anyDistance')}
-          options={distances.map((miles) => ({ value: String(miles), label: label(String(miles)) }))}
+          options={distances.map(String).map((miles) => ({ value: miles, label: counted('within', miles) }))}
           value={filters.within === undefined ? undefined : String(filters.within)}
           onChange={(miles) =>
             onChange({
