@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import { expect, test } from './fixtures.ts';
-import { lookAround, untilAllIsKept } from './people.ts';
+import { lookAround, loseSignalWithAllKept } from './people.ts';
 import { wordsOf } from './words.ts';
 
 const dates = wordsOf('dates');
@@ -17,8 +17,7 @@ test('someone with no account and no signal types a date, sees how it is worked 
   signal,
 }) => {
   await lookAround(page);
-  await untilAllIsKept(page);
-  await signal.lose();
+  await loseSignalWithAllKept(page, signal);
 
   await page.goto('/dates');
   await page.getByRole('link', { name: dates('add') }).click();

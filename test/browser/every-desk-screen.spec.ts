@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
+import { faultsEverywhere } from './faults-everywhere.ts';
 import { expect, test } from './fixtures.ts';
 import { arriveAt, press, tabTo } from './keys.ts';
 import { people, signInAs } from './people.ts';
-import { screenFaults } from './screen-faults.ts';
-import { chooseLanguage, everyDeskScreen, goToScreen, openScreen } from './screens.ts';
+import { everyDeskScreen, openScreen } from './screens.ts';
 import { wordsOf } from './words.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -25,16 +25,8 @@ for (const [language, themes] of Object.entries(languages))
     test.setTimeout(180_000);
     await signInAs(page, people.officer);
     const screens = await everyDeskScreen(page);
-    await chooseLanguage(page, language);
-    await page.setViewportSize({ width: 320, height: 640 });
-    const faults: string[] = [];
-    await openScreen(page, '/');
-    for (const path of screens) {
-      await goToScreen(page, path);
-      await untilFetched(page, language);
-      faults.push(...(await screenFaults(page, themes)));
-    }
-    expect(faults).toEqual([]);
+    const untilReady = () => untilFetched(page, language);
+    expect(await faultsEverywhere(page, screens, { language, themes, untilReady })).toEqual([]);
   });
 
 test('an officer answers a comment with the keyboard alone', async ({ page }) => {

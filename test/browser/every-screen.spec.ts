@@ -1,14 +1,7 @@
+import { faultsEverywhere } from './faults-everywhere.ts';
 import { expect, test } from './fixtures.ts';
 import { people, signInAs } from './people.ts';
-import { screenFaults } from './screen-faults.ts';
-import {
-  chooseLanguage,
-  chooseTextSize,
-  chooseTheme,
-  everyScreen,
-  goToScreen,
-  openScreen,
-} from './screens.ts';
+import { chooseTextSize, chooseTheme, everyScreen } from './screens.ts';
 
 test.describe.configure({ mode: 'parallel' });
 // Faults are looked for in the page's own sizes and colours: finer pixels find no more and take four times as long.
@@ -32,15 +25,7 @@ for (const language of languages) {
     test.setTimeout(600_000);
     await signInAs(page, people.parent);
     const screens = await everyScreen(page);
-    await chooseLanguage(page, language);
-    await page.setViewportSize({ width: 320, height: 640 });
-    const faults: string[] = [];
-    await openScreen(page, '/');
-    for (const path of screens) {
-      await goToScreen(page, path);
-      faults.push(...(await screenFaults(page, others)));
-    }
-    expect(faults).toEqual([]);
+    expect(await faultsEverywhere(page, screens, { language, themes: others })).toEqual([]);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { people, signInAs, untilAllIsKept } from './people.ts';
+import { loseSignalWithAllKept, people, signInAs, wordsSent } from './people.ts';
 import { wordsOf } from './words.ts';
 
 const letters = wordsOf('letters');
@@ -14,12 +14,8 @@ test('a parent writes, keeps, prints and finds a letter again with no signal, an
   signal,
 }) => {
   await signInAs(page, people.parent);
-  await untilAllIsKept(page);
-  await signal.lose();
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() !== 'GET') asked.push(`${request.method()} ${request.url()}`);
-  });
+  await loseSignalWithAllKept(page, signal);
+  const sent = wordsSent(page);
 
   await page.goto('/letters');
   await page.getByRole('link', { name: letters('list.request-assessment.title') }).click();
@@ -47,7 +43,7 @@ test('a parent writes, keeps, prints and finds a letter again with no signal, an
     .getByRole('link', { name: letters('list.request-assessment.title') })
     .click();
   await expect(page.getByLabel(letters('edit.label'))).toHaveValue(/Reading is hard\./);
-  expect(asked).toEqual([]);
+  expect(sent).toEqual([]);
   await signal.regain();
 });
 
@@ -56,8 +52,7 @@ test('a hard word opens where it stands, with no signal, and gives the place bac
   signal,
 }) => {
   await signInAs(page, people.parent);
-  await untilAllIsKept(page);
-  await signal.lose();
+  await loseSignalWithAllKept(page, signal);
   await page.goto('/rights');
   const word = page.getByRole('link', { name: glossary('terms.senco.name'), exact: true }).first();
   await word.focus();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { lookAround, untilAllIsKept } from './people.ts';
+import { lookAround, loseSignalWithAllKept, untilAllIsKept } from './people.ts';
 import { resizeText } from './screens.ts';
 import { wordsOf } from './words.ts';
 
@@ -28,8 +28,7 @@ test('with no signal, a need and a postcode find what is near, and the link to i
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await lookAround(page);
-  await untilAllIsKept(page);
-  await signal.lose();
+  await loseSignalWithAllKept(page, signal);
   await page.goto('/local-offer');
   await page.locator('.filters > summary').click();
   await openGroup(page, 'need');

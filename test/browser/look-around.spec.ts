@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { lookAround, untilAllIsKept } from './people.ts';
+import { lookAround, loseSignalWithAllKept } from './people.ts';
 import { hasOpenData } from './prepare-council.ts';
 import { wordsOf } from './words.ts';
 
@@ -29,8 +29,7 @@ test("the area's real organisations are found and read with no signal and no acc
 }) => {
   test.skip(!hasOpenData, 'the openly published lists are not beside this repository');
   await lookAround(page);
-  await untilAllIsKept(page);
-  await signal.lose();
+  await loseSignalWithAllKept(page, signal);
   for (const { typed, name, says } of realOrganisations) {
     await page.goto('/local-offer');
     await page.getByLabel(localOffer('search.label')).fill(typed);

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { openPlan, people, signInAs, untilAllIsKept } from './people.ts';
+import { pin, setPin } from './pins.ts';
 import { wordsOf } from './words.ts';
 
 const settings = wordsOf('settings');
 const shell = wordsOf('shell');
 const plan = wordsOf('plan');
-const pin = '481516';
 
 /** A phone's own lock: a face or a finger is shown as soon as it is asked for. */
 async function phoneLock(page: Page, hasPrf: boolean) {
@@ -31,14 +31,6 @@ async function phoneLock(page: Page, hasPrf: boolean) {
         .then(() => undefined),
   };
 }
-
-const setPin = async (page: Page): Promise<void> => {
-  await page.goto('/settings/pin');
-  await page.getByLabel(settings('pinPage.new'), { exact: true }).fill(pin);
-  await page.getByLabel(settings('pinPage.again'), { exact: true }).fill(pin);
-  await page.getByRole('button', { name: settings('pinPage.submitSet') }).click();
-  await expect(page.getByText(settings('pinPage.doneSet')).first()).toBeVisible();
-};
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { Signal } from './fixtures.ts';
 import { wordsOf } from './words.ts';
 
 const welcome = wordsOf('welcome');
@@ -50,6 +51,21 @@ export const untilAllIsKept = async (page: Page): Promise<void> => {
   await page.goto('/local-offer');
   const [before] = localOffer('kept.updated', { services: '#' }).split('#').slice(1);
   await expect(page.getByText(before?.split('.')[0] ?? '')).toBeVisible({ timeout: 30_000 });
+};
+
+/** Leaves the house with everything on the phone, for where there is no signal. */
+export const loseSignalWithAllKept = async (page: Page, signal: Signal): Promise<void> => {
+  await untilAllIsKept(page);
+  await signal.lose();
+};
+
+/** Every request from now on that takes something to the council, as they happen. */
+export const wordsSent = (page: Page): readonly string[] => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') sent.push(`${request.method()} ${request.url()}`);
+  });
+  return sent;
 };
 
 /** Types into the search of the Local Offer and opens what is found first. */

@@ -3,20 +3,12 @@ import { axeFaults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { layoutFaults, smallTargets } from './layout.ts';
 import { openPlan, people, signInAs, untilAllIsKept } from './people.ts';
+import { pin, setPin } from './pins.ts';
 import { wordsOf } from './words.ts';
 
 const settings = wordsOf('settings');
 const shell = wordsOf('shell');
 const plan = wordsOf('plan');
-const pin = '481516';
-
-const setPin = async (page: Page): Promise<void> => {
-  await page.goto('/settings/pin');
-  await page.getByLabel(settings('pinPage.new'), { exact: true }).fill(pin);
-  await page.getByLabel(settings('pinPage.again'), { exact: true }).fill(pin);
-  await page.getByRole('button', { name: settings('pinPage.submitSet') }).click();
-  await expect(page.getByText(settings('pinPage.doneSet')).first()).toBeVisible();
-};
 
 const enter = async (page: Page, digits: string): Promise<void> => {
   await page.getByLabel(shell('unlock.pin'), { exact: true }).fill(digits);

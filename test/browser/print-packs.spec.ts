@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { lookAround, untilAllIsKept } from './people.ts';
+import { lookAround, loseSignalWithAllKept, untilAllIsKept } from './people.ts';
 import { chooseLanguage, chooseTextSize } from './screens.ts';
 import { wordsOf } from './words.ts';
 
@@ -25,8 +25,7 @@ test('a pack of each size prints on one sheet, with no signal, and says what is 
   signal,
 }) => {
   await lookAround(page);
-  await untilAllIsKept(page);
-  await signal.lose();
+  await loseSignalWithAllKept(page, signal);
 
   await openPack(page, 'category=health');
   await expect(page.getByText(service('print.sides_one', { count: '1' }))).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { lookAround, untilAllIsKept } from './people.ts';
+import { lookAround, loseSignalWithAllKept, wordsSent } from './people.ts';
 import { wordsOf } from './words.ts';
 
 const service = wordsOf('service');
@@ -10,12 +10,8 @@ test('a guest saves a search with no signal, and after a reload opens it by one 
   signal,
 }) => {
   await lookAround(page);
-  await untilAllIsKept(page);
-  await signal.lose();
-  const sent: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() !== 'GET') sent.push(`${request.method()} ${request.url()}`);
-  });
+  await loseSignalWithAllKept(page, signal);
+  const sent = wordsSent(page);
   await page.goto('/local-offer?q=speech&age=7');
   const found = page.locator('.found-count');
   await expect(found).toHaveText(/^\d+ /);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { lookAround, openFirstFound, untilAllIsKept } from './people.ts';
+import { lookAround, loseSignalWithAllKept, openFirstFound, wordsSent } from './people.ts';
 import { wordsOf } from './words.ts';
 
 const service = wordsOf('service');
@@ -16,12 +16,8 @@ test('a guest saves with a note and no signal, finds it after a reload, compares
   signal,
 }) => {
   await lookAround(page);
-  await untilAllIsKept(page);
-  await signal.lose();
-  const sent: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() !== 'GET') sent.push(`${request.method()} ${request.url()}`);
-  });
+  await loseSignalWithAllKept(page, signal);
+  const sent = wordsSent(page);
 
   const first = await openAndName(page, 'speech');
   await page.getByRole('button', { name: service('save.button') }).click();

@@ -1,6 +1,14 @@
 import { atTheDesk } from './desk.ts';
 import { expect, test } from './fixtures.ts';
-import { openFirstFound, openPlan, people, sendFeedback, signInAs, untilAllIsKept } from './people.ts';
+import {
+  loseSignalWithAllKept,
+  openFirstFound,
+  openPlan,
+  people,
+  sendFeedback,
+  signInAs,
+  untilAllIsKept,
+} from './people.ts';
 import { wordsOf } from './words.ts';
 
 const feedback = wordsOf('feedback');
@@ -11,8 +19,7 @@ test('a parent reads the plan and the Local Offer with no signal', async ({ page
   await signInAs(page, people.parent);
   await openPlan(page);
   const address = page.url();
-  await untilAllIsKept(page);
-  await signal.lose();
+  await loseSignalWithAllKept(page, signal);
   await page.goto(address);
   await expect(page.getByRole('heading', { name: plan('sections.F.title') }).first()).toBeVisible();
   await page.reload();
@@ -30,8 +37,7 @@ test('words written with no signal reach the council once, although it is killed
 }) => {
   const text = `The group was kind to Jamal. ${Date.now()}`;
   await signInAs(page, people.parent);
-  await untilAllIsKept(page);
-  await signal.lose();
+  await loseSignalWithAllKept(page, signal);
   await openFirstFound(page, 'speech');
   await sendFeedback(page, text);
   await expect(page.getByRole('heading', { level: 1, name: feedback('kept.title.saved') })).toBeVisible();
