@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
+import { reading } from './reading.ts';
 import { change } from './record.ts';
 import { cursor } from './shape.ts';
 
@@ -11,20 +12,15 @@ export const changesPage = z.object({ changes: z.array(change), next: cursor, mo
  * again and offer again what was received lately.
  */
 export const getChanges = endpoint({
+  ...reading,
   name: 'getChanges',
-  method: 'GET',
   path: '/api/changes',
   summary: 'What has changed for the signed-in member, in order',
   who: 'records.read-own',
-  params: z.object({}),
   query: z.object({
     since: z.optional(cursor),
     limit: z.optional(z.coerce.number<string>().check(z.gte(1), z.lte(500))),
   }),
-  body: undefined,
   reply: changesPage,
-  status: 200,
-  keyed: false,
-  maxBodyBytes: 0,
   problems: ['sign-in-needed', 'not-allowed', 'cursor-unknown', 'invalid', 'too-many', 'fault', 'busy'],
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { commentSubject } from './comment.ts';
 import { endpoint } from './endpoint.ts';
+import { reading } from './reading.ts';
 import { leftOutKind } from './left-out.ts';
 import type { ProblemCode } from './problem.ts';
 import { referenceOf } from './receipt.ts';
@@ -68,7 +69,7 @@ export const commentsShown = ['new', 'aside'] as const;
 export const answersShown = ['grouped', 'answered', 'published'] as const;
 
 const officers = { who: 'comments.answer', params: z.object({}), query: z.object({}), keyed: false } as const;
-const reading = { ...officers, method: 'GET', body: undefined, status: 200, maxBodyBytes: 0 } as const;
+const looking = { ...reading, ...officers } as const;
 const readingProblems = [
   'sign-in-needed',
   'not-allowed',
@@ -87,7 +88,7 @@ const writing = {
 const ofOne = { params: z.object({ id: recordId }) } as const;
 
 export const listComments = endpoint({
-  ...reading,
+  ...looking,
   name: 'listComments',
   path: '/api/desk/comments',
   summary: 'Comments nobody has grouped yet, or put aside; newest first',
@@ -109,7 +110,7 @@ export const putCommentAside = endpoint({
 });
 
 export const listAnswers = endpoint({
-  ...reading,
+  ...looking,
   name: 'listAnswers',
   path: '/api/desk/comment-answers',
   summary: 'Comments that were grouped, answered or published; changed last first',
@@ -119,7 +120,7 @@ export const listAnswers = endpoint({
 });
 
 export const readAnswer = endpoint({
-  ...reading,
+  ...looking,
   ...ofOne,
   name: 'readAnswer',
   path: '/api/desk/comment-answers/:id',

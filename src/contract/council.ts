@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
+import { reading } from './reading.ts';
 import { mapPicture } from './map-picture.ts';
 import { calendarDate, instant, line, monthDay, recordId } from './shape.ts';
 
@@ -72,17 +73,7 @@ export const bankHolidays = z.object({
 
 export type BankHolidays = z.output<typeof bankHolidays>;
 
-const open = {
-  method: 'GET',
-  who: 'anyone',
-  params: z.object({}),
-  query: z.object({}),
-  body: undefined,
-  status: 200,
-  keyed: false,
-  maxBodyBytes: 0,
-  problems: ['too-many', 'fault', 'busy'],
-} as const;
+const open = { ...reading, who: 'anyone', problems: ['too-many', 'fault', 'busy'] } as const;
 
 export const getCouncil = endpoint({
   ...open,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
+import { reading } from './reading.ts';
 import { receiptOf, referenceOf } from './receipt.ts';
 import { sending, sendingProblems } from './sending.ts';
 import { instant, line, prose, recordId } from './shape.ts';
@@ -60,20 +61,15 @@ export const sendAnonymousFeedback = endpoint({
 
 /** Feedback the council has received, newest first, for officers. A name is given only where its writer gave one. */
 export const listFeedback = endpoint({
+  ...reading,
   name: 'listFeedback',
-  method: 'GET',
   path: '/api/desk/feedback',
   summary: 'Feedback received, newest first',
   who: 'feedback.read-all',
-  params: z.object({}),
   query: z.object({ before: z.optional(z.string()), about: z.optional(recordId) }),
-  body: undefined,
   reply: z.object({
     feedback: z.array(z.extend(feedbackRecord, { from: z.nullable(line()) })),
     next: z.nullable(z.string()),
   }),
-  status: 200,
-  keyed: false,
-  maxBodyBytes: 0,
   problems: ['sign-in-needed', 'not-allowed', 'invalid', 'too-many', 'fault', 'busy'],
 });

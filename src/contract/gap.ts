@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
+import { reading } from './reading.ts';
 import { needType } from './plan.ts';
 import { receiptOf } from './receipt.ts';
 import { sending, sendingProblems } from './sending.ts';
@@ -41,16 +42,7 @@ export const gapTable = z.object({
 });
 export type GapTable = z.output<typeof gapTable>;
 
-const reading = {
-  method: 'GET',
-  params: z.object({}),
-  query: z.object({}),
-  body: undefined,
-  status: 200,
-  keyed: false,
-  maxBodyBytes: 0,
-  problems: ['sign-in-needed', 'not-allowed', 'too-many', 'fault', 'busy'],
-} as const;
+const atDesk = ['sign-in-needed', 'not-allowed', 'too-many', 'fault', 'busy'] as const;
 
 /** Null tables: so few have reported that any count would point at somebody. */
 export const readGaps = endpoint({
@@ -59,6 +51,7 @@ export const readGaps = endpoint({
   path: '/api/desk/gaps',
   summary: 'What families looked for and did not find: counts by need and area, and by need and age',
   who: 'gaps.read',
+  problems: atDesk,
   /** `until`: reports of before this day are counted. */
   reply: z.object({ until: calendarDate, byArea: z.nullable(gapTable), byAge: z.nullable(gapTable) }),
 });
@@ -70,5 +63,6 @@ export const readGapWords = endpoint({
   path: '/api/desk/gaps/words',
   summary: 'What families looked for and did not find, in their own words',
   who: 'gaps.read-words',
+  problems: atDesk,
   reply: z.object({ words: z.array(z.object({ looked: line(300), text: z.optional(prose(2000)) })) }),
 });

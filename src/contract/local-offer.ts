@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { needType } from './plan.ts';
 import { endpoint } from './endpoint.ts';
+import { reading } from './reading.ts';
 import { calendarDate, cursor, instant, line, prose, recordId, wholeNumber } from './shape.ts';
 
 /** What the law says must be in it, grouped. @see CFA 2014 s30; SEND Regulations 2014 regulation 53 and Schedule 2 */
@@ -139,16 +140,7 @@ export type LocalOfferManifest = z.output<typeof localOfferManifest>;
 
 export const localOfferPiece = z.object({ services: z.array(service) });
 
-const open = {
-  method: 'GET',
-  who: 'anyone',
-  params: z.object({}),
-  query: z.object({}),
-  body: undefined,
-  status: 200,
-  keyed: false,
-  maxBodyBytes: 0,
-} as const;
+const open = { ...reading, who: 'anyone' } as const;
 
 export const getLocalOffer = endpoint({
   ...open,

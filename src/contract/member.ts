@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
+import { reading } from './reading.ts';
 import { instant, line, recordId } from './shape.ts';
 
 export const role = z.enum(['parent', 'young-person', 'forum-coordinator', 'officer']);
@@ -36,18 +37,12 @@ export type Session = z.output<typeof session>;
 const nothing = z.object({});
 
 export const getSession = endpoint({
+  ...reading,
   name: 'getSession',
-  method: 'GET',
   path: '/api/session',
   summary: 'Who is signed in on this browser',
   who: 'anyone',
-  params: nothing,
-  query: nothing,
-  body: undefined,
   reply: session,
-  status: 200,
-  keyed: false,
-  maxBodyBytes: 0,
   problems: ['too-many', 'fault', 'busy'],
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { commentSubject } from './comment.ts';
 import { endpoint } from './endpoint.ts';
+import { reading } from './reading.ts';
 import { leftOutKind } from './left-out.ts';
 import { calendarDate, monthDay, prose, recordId, wholeNumber } from './shape.ts';
 
@@ -28,22 +29,13 @@ export const publishedComments = z.object({
 });
 export type PublishedComments = z.output<typeof publishedComments>;
 
-const open = {
-  method: 'GET',
-  who: 'anyone',
-  params: z.object({}),
-  body: undefined,
-  status: 200,
-  keyed: false,
-  maxBodyBytes: 0,
-} as const;
+const open = { ...reading, who: 'anyone' } as const;
 
 export const getPublishedComments = endpoint({
   ...open,
   name: 'getPublishedComments',
   path: '/api/local-offer/comments',
   summary: 'Comments on the Local Offer and the council’s answers',
-  query: z.object({}),
   reply: publishedComments,
   problems: ['too-many', 'fault', 'busy'],
 });

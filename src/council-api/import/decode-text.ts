@@ -4,31 +4,40 @@ import { FeedFault } from './feed-fault.ts';
 
 type Bytes = AsyncIterable<Buffer>;
 
-/** The first bytes tell what a file is; the same bytes are then read again from the start. */
-async function peeked(bytes: Bytes, wanted: number): Promise<{ start: Buffer; all: Bytes }> {
-  const each = bytes[Symbol.asyncIterator]();
-  const chunks: Buffer[] = [];
+interface Peeked<T> {
+  start: T[];
+  all: AsyncIterable<T>;
+}
+
+/** At least so many bytes or letters from the start, and the whole again. */
+async function peeked<T extends Buffer | string>(
+  source: AsyncIterable<T>,
+  wanted: number,
+): Promise<Peeked<T>> {
+  const each = source[Symbol.asyncIterator]();
+  const start: T[] = [];
   let length = 0;
   while (length < wanted) {
     const next = await each.next();
     if (next.done) break;
-    chunks.push(next.value);
+    start.push(next.value);
     length += next.value.length;
   }
-  async function* again(): AsyncGenerator<Buffer> {
+  async function* again(): AsyncGenerator<T> {
     try {
-      yield* chunks;
+      yield* start;
       for (let next = await each.next(); !next.done; next = await each.next()) yield next.value;
     } finally {
       await each.return?.();
     }
   }
-  return { start: Buffer.concat(chunks), all: again() };
+  return { start, all: again() };
 }
 
 /** Unpacks what is packed with gzip, by its first two bytes. */
 async function unzipped(bytes: Bytes): Promise<Bytes> {
-  const { start, all } = await peeked(bytes, 4);
+  const { start: chunks, all } = await peeked(bytes, 4);
+  const start = Buffer.concat(chunks);
   if (start[0] === 0x50 && start[1] === 0x4b) throw new FeedFault('It is a ZIP archive. Unpack it first.');
   if (start[0] !== 0x1f || start[1] !== 0x8b) return all;
   return gunzipped(all);
@@ -65,7 +74,7 @@ function encodingOf(start: Buffer): string {
 /** Text in pieces from bytes: unpacked, without byte order mark, from UTF-8, UTF-16 or what Windows writes. */
 export async function* decodeText(bytes: Bytes): AsyncGenerator<string> {
   const { start, all } = await peeked(await unzipped(bytes), sniffed);
-  const decoder = new TextDecoder(encodingOf(start));
+  const decoder = new TextDecoder(encodingOf(Buffer.concat(start)));
   for await (const chunk of all) {
     const text = decoder.decode(chunk, { stream: true });
     if (text !== '') yield text;
@@ -79,22 +88,6 @@ export async function startOfText(
   text: AsyncIterable<string>,
   wanted: number,
 ): Promise<{ start: string; all: AsyncIterable<string> }> {
-  const each = text[Symbol.asyncIterator]();
-  const chunks: string[] = [];
-  let length = 0;
-  while (length < wanted) {
-    const next = await each.next();
-    if (next.done) break;
-    chunks.push(next.value);
-    length += next.value.length;
-  }
-  async function* again(): AsyncGenerator<string> {
-    try {
-      yield* chunks;
-      for (let next = await each.next(); !next.done; next = await each.next()) yield next.value;
-    } finally {
-      await each.return?.();
-    }
-  }
-  return { start: chunks.join(''), all: again() };
+  const { start, all } = await peeked(text, wanted);
+  return { start: start.join(''), all };
 }

@@ -4,28 +4,20 @@ import { useFormat } from '#app/i18n/use-format.ts';
 import { Card } from '#app/ui/card/card.tsx';
 import { Tag } from '#app/ui/tag/tag.tsx';
 import type { CommentAtDesk } from '#contract/comment-answer.ts';
+import { AsWritten } from './as-written.tsx';
 
-/** One comment as a family wrote it. A name stands here only where its writer gave one. */
+/** One comment as a family wrote it. */
 export function CommentCard({ comment, children }: { comment: CommentAtDesk; children?: ReactNode }) {
   const { t } = useTranslation(['desk', 'comments']);
   const format = useFormat();
-  const { about, text, from, receivedAt, reference, aside } = comment;
+  const { about, aside } = comment;
   const by = aside?.by ?? t('comments.someone');
   return (
     <Card>
       <p className="tags">
         <Tag tint="sky">{t(`comments:subject.${about}`)}</Tag>
       </p>
-      <p className="as-written" dir="auto">
-        {text}
-      </p>
-      <p className="hint">
-        {from ? t('item.from', { name: from }) : t('item.anonymous')}
-        <br />
-        {t('item.received', { when: format.dateTime(receivedAt) })}
-        <br />
-        {t('item.reference', { reference })}
-      </p>
+      <AsWritten {...comment} />
       {aside && (
         <p>
           {t('aside.was', { why: t(`aside.${aside.reason}`), name: by, when: format.dateTime(aside.at) })}

@@ -2,44 +2,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
-import type { Unlocking } from '#app/device/vault/vault.ts';
 import { Form } from '#app/ui/form/form.tsx';
 import { useForm } from '#app/ui/form/use-form.ts';
 import { Notice } from '#app/ui/notice/notice.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { TextField } from '#app/ui/text-field/text-field.tsx';
 import { settingsPaths } from './paths.ts';
-import { PinAnswer } from './pin-answer.tsx';
-import { newPin, presentPin } from './pin-shape.ts';
+import { newPin } from './pin-shape.ts';
+import { PresentPin } from './present-pin.tsx';
 import './words.ts';
-
-function PresentPin({ onRight }: { onRight: () => void }) {
-  const { t } = useTranslation('settings');
-  const { vault } = useDevice();
-  const [answer, setAnswer] = useState<Unlocking>();
-  const form = useForm(presentPin, {});
-  async function check({ pin }: { pin: string }) {
-    const unlocking = await vault.unlock(pin);
-    setAnswer(unlocking);
-    form.reset({});
-    if (unlocking.is === 'open') onRight();
-  }
-  return (
-    <>
-      <PinAnswer answer={answer} />
-      <Form form={form} onValid={check} submit={t('pinPage.next')}>
-        <TextField
-          {...form.text('pin')}
-          type="password"
-          label={t('pinPage.old')}
-          wrong={{ empty: t('pinPage.oldEmpty') }}
-          autoComplete="current-password"
-          width={10}
-        />
-      </Form>
-    </>
-  );
-}
 
 function NewPin({ onSet, submit }: { onSet: () => void; submit: string }) {
   const { t } = useTranslation('settings');
@@ -84,7 +55,8 @@ export function SetPinScreen() {
   const { t } = useTranslation('settings');
   const navigate = useNavigate();
   const [params] = useSearchParams();
-  const hasPin = useWatch(useDevice().vault.hasPin);
+  const { vault } = useDevice();
+  const hasPin = useWatch(vault.hasPin);
   const [changing] = useState(hasPin);
   const [right, setRight] = useState(!hasPin);
   const next = params.get('next') === 'welcome' ? '/welcome?page=3' : settingsPaths.all;
@@ -94,7 +66,11 @@ export function SetPinScreen() {
       {right ? (
         <NewPin onSet={done} submit={t(changing ? 'pinPage.submitChange' : 'pinPage.submitSet')} />
       ) : (
-        <PresentPin onRight={() => setRight(true)} />
+        <PresentPin
+          attempt={(pin) => vault.unlock(pin)}
+          onRight={() => setRight(true)}
+          submit={t('pinPage.next')}
+        />
       )}
     </Page>
   );

@@ -75,24 +75,8 @@ const dropAbsent = (fields: Raw): Raw =>
 
 /** An address as people write it, with whatever of it is known. */
 export function addressWords(address: Raw): string {
-  const {
-    attention,
-    address_1,
-    address_2,
-    city,
-    region,
-    state_province,
-    postal_code,
-    x_postcode_as_written,
-  } = address;
-  const lines = [
-    attention,
-    address_1,
-    address_2,
-    city,
-    region,
-    state_province,
-    postal_code ?? x_postcode_as_written,
-  ];
+  const { attention, address_1, address_2, city, region, state_province } = address;
+  const postcode = address.postal_code ?? address.x_postcode_as_written;
+  const lines = [attention, address_1, address_2, city, region, state_province, postcode];
   return [...new Set(lines.map(wordsOf).filter((line) => line !== ''))].join(', ');
 }
