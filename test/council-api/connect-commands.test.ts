@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { runCommand } from '#council-api/commands/run-command.ts';
 import { bankHolidays } from '#council-api/example-council/bank-holidays.ts';
 import { readBankHolidays, readCouncil } from '#council-api/store/council-profile.ts';
 import { type Database, openDatabase } from '#council-api/store/database.ts';
@@ -11,6 +10,7 @@ import { emptyPostgres, testPostgres } from './kit/databases.ts';
 import { placeEmptyEmbedded } from './kit/empty-embedded.ts';
 import { named, settledFeed } from './kit/feed.ts';
 import { aChild } from './kit/people.ts';
+import { running } from './kit/running.ts';
 
 let folder: string;
 let env: Record<string, string>;
@@ -21,14 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function running(...args: string[]): Promise<{ code: number; printed: string; said: string }> {
-  const [printed, said]: [string[], string[]] = [[], []];
-  const code = await runCommand({
-    args,
-    env,
-    print: (line) => void printed.push(line),
-    say: (line) => void said.push(line),
-  });
+async function ran(...args: string[]): Promise<{ code: number; printed: string; said: string }> {
+  const { code, printed, said } = await running(args, env);
   return { code, printed: printed.join('\n'), said: said.join('\n') };
 }
 
@@ -64,12 +58,12 @@ const ama = { member: { id: 'ama', name: 'Ama Mensah', role: 'young-person' } };
 
 test('a council says who it is, and again when that changes', async () => {
   const first = await aFile('profile.json', JSON.stringify(profile));
-  expect(await running('set-council', first)).toMatchObject({
+  expect(await ran('set-council', first)).toMatchObject({
     code: 0,
     printed: expect.stringContaining('Shire'),
   });
   const renamed = await aFile('renamed.json', JSON.stringify({ ...profile, name: 'Greater Shire Council' }));
-  expect((await running('set-council', renamed)).code).toBe(0);
+  expect((await ran('set-council', renamed)).code).toBe(0);
   await inDatabase(async ({ queries }) => {
     expect(await readCouncil(queries)).toMatchObject({ name: 'Greater Shire Council' });
     expect(await readBankHolidays(queries)).toEqual(bankHolidays);
@@ -78,12 +72,12 @@ test('a council says who it is, and again when that changes', async () => {
 
 test('a profile that is wrong, or another council’s, changes nothing', async () => {
   const wrong = await aFile('wrong.json', JSON.stringify({ ...profile, centre: { latitude: 'north' } }));
-  expect(await running('set-council', wrong)).toMatchObject({
+  expect(await ran('set-council', wrong)).toMatchObject({
     code: 1,
     said: expect.stringContaining('centre.latitude'),
   });
   const other = await aFile('other.json', JSON.stringify({ ...profile, id: 'other' }));
-  expect(await running('set-council', other)).toMatchObject({
+  expect(await ran('set-council', other)).toMatchObject({
     code: 1,
     said: expect.stringContaining('another council'),
   });
@@ -91,12 +85,12 @@ test('a profile that is wrong, or another council’s, changes nothing', async (
 
 test('members and records of a case system are taken over, and withdrawn', async () => {
   const file = await aFile('all.jsonl', lines(ama, aChild('zofia', ['ama']), aChild('other', ['ama'])));
-  expect(await running('put-records', file)).toMatchObject({
+  expect(await ran('put-records', file)).toMatchObject({
     code: 0,
     printed: 'Members: 1. Records: 2. Withdrawn: 0.',
   });
   const gone = await aFile('gone.jsonl', lines({ kind: 'child', id: 'other', withdrawn: true }));
-  expect((await running('put-records', gone)).code).toBe(0);
+  expect((await ran('put-records', gone)).code).toBe(0);
   await inDatabase(async ({ queries }) => {
     expect(await memberById(queries, 'ama')).toMatchObject({ name: 'Ama Mensah' });
     expect(named((await settledFeed(queries, 'ama')).changes)).toEqual(['member ama', 'child zofia']);
@@ -113,7 +107,7 @@ test('a file with one wrong line changes nothing, and the line is named', async 
       { kind: 'child' },
     ),
   );
-  const { code, said } = await running('put-records', file);
+  const { code, said } = await ran('put-records', file);
   expect(code).toBe(1);
   expect(said).toMatch(/Line 2: dateOfBirth.*\nLine 3: .*\nNothing was changed\./);
   await inDatabase(async ({ queries }) => expect(await memberById(queries, 'not-taken')).toBeNull());
@@ -128,18 +122,18 @@ test('a parent stays let in when the rights pass, and comes in later only if the
   vi.useFakeTimers({ toFake: ['Date'] });
   try {
     vi.setSystemTime(new Date('2026-06-26T22:30:00Z'));
-    expect((await running('put-records', before)).code).toBe(0);
+    expect((await ran('put-records', before)).code).toBe(0);
     vi.setSystemTime(new Date('2026-06-26T23:30:00Z'));
-    expect((await running('put-records', before)).code).toBe(0);
-    const refused = await running('put-records', later);
+    expect((await ran('put-records', before)).code).toBe(0);
+    const refused = await ran('put-records', later);
     expect(refused.code).toBe(1);
     expect(refused.said).toMatch(/^Line 1: .*since 2026-06-27.*"agreed": true\.\nNothing was changed\.$/);
     await inDatabase(async ({ queries }) => {
       expect(named((await settledFeed(queries, 'gareth')).changes)).toEqual(['child owen']);
       expect(named((await settledFeed(queries, 'sian')).changes)).toEqual([]);
     });
-    expect((await running('put-records', agreed)).code).toBe(0);
-    expect((await running('put-records', later)).code).toBe(0);
+    expect((await ran('put-records', agreed)).code).toBe(0);
+    expect((await ran('put-records', later)).code).toBe(0);
     await inDatabase(async ({ queries }) =>
       expect(named((await settledFeed(queries, 'sian')).changes)).toEqual(['child owen']),
     );
@@ -149,11 +143,11 @@ test('a parent stays let in when the rights pass, and comes in later only if the
 });
 
 test.each([[['set-council']], [['put-records', 'a', 'b']]])('%j makes no sense and says so', async (args) => {
-  expect((await running(...args)).code).toBe(2);
+  expect((await ran(...args)).code).toBe(2);
 });
 
 test.each(['set-council', 'put-records'])('%s of a file that is not there says so', async (command) => {
-  const { code, said } = await running(command, join(folder, 'not-there'));
+  const { code, said } = await ran(command, join(folder, 'not-there'));
   expect(code).toBe(1);
   expect(said).toContain('cannot be read');
 });

@@ -1,26 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, describe, it } from 'vitest';
-import { runCommand } from '#council-api/commands/run-command.ts';
 import { openDatabase } from '#council-api/store/database.ts';
 import { aFile, scratchFolder } from './kit/imports.ts';
-
-interface Ran {
-  code: number;
-  printed: string[];
-  said: string[];
-}
-
-async function running(args: string[], env: Record<string, string> = {}): Promise<Ran> {
-  const [printed, said]: [string[], string[]] = [[], []];
-  const code = await runCommand({
-    args,
-    env,
-    print: (line) => void printed.push(line),
-    say: (line) => void said.push(line),
-  });
-  return { code, printed, said };
-}
+import { running } from './kit/running.ts';
 
 const mapping = JSON.stringify({ source: 'plain', idFrom: ['code'], columns: { name: 'name' } });
 

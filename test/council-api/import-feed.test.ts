@@ -1,40 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { sql } from 'drizzle-orm';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '#council-api/store/database.ts';
-import { aDatabase } from './kit/databases.ts';
+import { describe, expect, it } from 'vitest';
+import { anEmptyOffer } from './kit/empty-offer.ts';
 import { feedService, numbered, pageOf, shortService } from './kit/feed-records.ts';
-import { aFeed, aFile, importingAny } from './kit/imports.ts';
+import { aFile, importingAny } from './kit/imports.ts';
 
-let database: Database;
-beforeAll(async () => {
-  database = await aDatabase();
-});
-afterEach(async () => {
-  await database.queries.execute(sql`truncate service, service_change, open_referral_service cascade`);
-});
-
-const held = async (): Promise<
-  Record<string, { value: Record<string, unknown>; document: Record<string, unknown> }>
-> => {
-  const { rows } = await database.queries.execute<{
-    id: string;
-    value: Record<string, unknown>;
-    document: string;
-  }>(
-    sql`select s.id, s.value, o.document from service s left join open_referral_service o on o.service_id = s.id where not s.gone`,
-  );
-  return Object.fromEntries(
-    rows.map(({ id, value, document }) => [
-      id,
-      { value, document: JSON.parse(document) as Record<string, unknown> },
-    ]),
-  );
-};
-const count = async (): Promise<number> => Object.keys(await held()).length;
-const imported = async (value: unknown, options = {}) =>
-  importingAny(database.queries, await aFeed(value), options);
+const offer = anEmptyOffer();
+const { held, count, imported } = offer;
 const three = numbered(1, 3, feedService);
 
 describe('a feed in a file', () => {
@@ -95,7 +67,7 @@ describe('a feed in a file', () => {
 
   it('is read a record a line, and a broken line is told and takes nothing away', async () => {
     const lines = [...three.map((each) => JSON.stringify(each)), '{"id": "x", "name": '].join('\r\n');
-    const { report } = await importingAny(database.queries, await aFile(lines, 'feed.ndjson'));
+    const { report } = await importingAny(offer.queries, await aFile(lines, 'feed.ndjson'));
     expect(report).toMatchObject({ read: 4, added: 3, quarantined: 1 });
     expect(report.partial).not.toBeNull();
   });
@@ -108,7 +80,7 @@ describe('a feed in a file', () => {
     ['spaces and line ends', (text) => Buffer.from(text.replaceAll(',', ' ,\r\n\t'))],
   ])('is read from %s', async (_, bytes) => {
     const text = JSON.stringify(pageOf([feedService(1, { name: 'Café £5' })]));
-    const { report } = await importingAny(database.queries, await aFile(bytes(text), 'feed.json'));
+    const { report } = await importingAny(offer.queries, await aFile(bytes(text), 'feed.json'));
     expect(report).toMatchObject({ read: 1, added: 1 });
     expect(Object.values(await held())[0]?.value['name']).toBe('Café £5');
   });
@@ -191,7 +163,7 @@ describe('a feed in a file', () => {
   it('of Outpost’s import file is read without a mapping, the rows of a service together', async () => {
     const csv =
       'import_id,import_id_reference,name,contact_name,contact_phone,contact_visible,scheduled_weekday,schedules_opens_at,schedules_closes_at\n1,,Swim club,Ann,1614960000,TRUE,monday,09:00,10:00\n2,1,,Hidden,0161 496 0001,FALSE,tuesday,09:00,10:00\n3,9,,,,,friday,09:00,10:00\n';
-    const { report } = await importingAny(database.queries, await aFile(csv));
+    const { report } = await importingAny(offer.queries, await aFile(csv));
     expect(report).toMatchObject({ read: 2, added: 1, quarantined: 1 });
     expect(Object.values(await held())[0]?.value).toMatchObject({
       name: 'Swim club',
@@ -205,7 +177,7 @@ describe('a feed in a file', () => {
     ['semicolons', 'ID;Name;Postcode;Minimum Age\n1;Swim club;nw16xe;5\n'],
     ['tabs', 'id\tNAME\tpostcode\tminimum_age\r\n1\tSwim club\tNW1 6XE\t5\r\n'],
   ])('of the standard’s own columns is read without a mapping, parted by %s', async (_, csv) => {
-    expect((await importingAny(database.queries, await aFile(csv))).report).toMatchObject({
+    expect((await importingAny(offer.queries, await aFile(csv))).report).toMatchObject({
       read: 1,
       added: 1,
     });

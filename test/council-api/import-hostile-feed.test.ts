@@ -1,29 +1,15 @@
-import { sql } from 'drizzle-orm';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FeedFault } from '#council-api/import/feed-fault.ts';
 import { usualLimits } from '#council-api/import/fetch-page.ts';
 import { isInside } from '#council-api/import/inside-addresses.ts';
-import type { Database } from '#council-api/store/database.ts';
-import { aDatabase } from './kit/databases.ts';
+import { anEmptyOffer } from './kit/empty-offer.ts';
 import { feedService, numbered, pageOf } from './kit/feed-records.ts';
 import { aFeedServer } from './kit/feed-server.ts';
 import { importingAny } from './kit/imports.ts';
 
-let database: Database;
-beforeAll(async () => {
-  database = await aDatabase();
-});
-afterEach(async () => {
-  await database.queries.execute(sql`truncate service, service_change, open_referral_service cascade`);
-});
+const offer = anEmptyOffer();
 
-const importing = (url: string, options = {}) => importingAny(database.queries, url, options);
-const count = async (): Promise<number> => {
-  const { rows } = await database.queries.execute<{ n: number }>(
-    sql`select count(*)::integer as n from service where not gone`,
-  );
-  return rows[0]?.n ?? 0;
-};
+const importing = (url: string, options = {}) => importingAny(offer.queries, url, options);
 const all = numbered(1, 25, feedService);
 const cut = (page: number, size = 10) => all.slice((page - 1) * size, page * size);
 const pageAsked = (url: URL, first = 1): number => Number(url.searchParams.get('page') ?? first);
@@ -77,7 +63,7 @@ describe('a hostile or broken feed ends with the reason, and changes nothing:', 
     const broken = importing(feed.url('/services'), { withdrawals: 'any' });
     await expect(broken).rejects.toThrow(FeedFault);
     await expect(broken).rejects.toThrow(reason);
-    expect(await count()).toBe(25);
+    expect(await offer.count()).toBe(25);
   });
 
   it.each<[string, string]>([

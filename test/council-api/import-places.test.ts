@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { runCommand } from '#council-api/commands/run-command.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '#council-api/store/database.ts';
 import { postcodeFinder } from '#council-api/store/outcodes.ts';
 import { onPlane } from '#domain/local-offer/plane.ts';
 import { emptyPostgres, testPostgres } from './kit/databases.ts';
 import { placeEmptyEmbedded } from './kit/empty-embedded.ts';
 import { aFile, scratchFolder } from './kit/imports.ts';
+import { running } from './kit/running.ts';
 
 let env: Record<string, string>;
 beforeAll(async () => {
@@ -15,20 +15,7 @@ beforeAll(async () => {
   env = testPostgres ? { DATABASE_URL: await emptyPostgres() } : { DATA_FOLDER: folder };
 });
 
-let printed: string[];
-let said: string[];
-beforeEach(() => {
-  printed = [];
-  said = [];
-});
-
-const importing = (...args: string[]): Promise<number> =>
-  runCommand({
-    args: ['import-places', ...args],
-    env,
-    print: (line) => void printed.push(line),
-    say: (line) => void said.push(line),
-  });
+const importing = (...args: string[]) => running(['import-places', ...args], env);
 
 async function placeOf(postcode: string) {
   const { DATABASE_URL: url, DATA_FOLDER: folder = '' } = env;
@@ -48,8 +35,8 @@ const table = `id,postcode,latitude,longitude
 `;
 
 test('a table of outcodes says where a postcode is that no service has, and one with no place is passed over', async () => {
-  expect(await importing(await aFile(table))).toBe(0);
-  expect(printed).toEqual([JSON.stringify({ outcodes: 2 })]);
+  const printed = [JSON.stringify({ outcodes: 2 })];
+  expect(await importing(await aFile(table))).toMatchObject({ code: 0, printed });
   const { x, y } = onPlane({ latitude: 54.3021, longitude: -1.8743 });
   const at = await placeOf('LK1 4ZZ');
   expect(at?.x).toBeCloseTo(x, 0);
@@ -58,7 +45,9 @@ test('a table of outcodes says where a postcode is that no service has, and one 
 });
 
 test('the next table takes the place of the one before', async () => {
-  expect(await importing(await aFile('postcode,latitude,longitude\nLK2,54.32,-1.81\n'))).toBe(0);
+  expect(await importing(await aFile('postcode,latitude,longitude\nLK2,54.32,-1.81\n'))).toMatchObject({
+    code: 0,
+  });
   expect(await placeOf('LK1 4ZZ')).toBeNull();
   const { x } = onPlane({ latitude: 54.32, longitude: -1.81 });
   expect((await placeOf('LK2 4ZZ'))?.x).toBeCloseTo(x, 0);
@@ -74,12 +63,9 @@ test('a table that cannot be read whole is told in a line, and changes nothing',
     [[await aFile('outcode,lat\nLK1,54\n')], 1, /postcode.*Nothing was changed/],
   ];
   for (const [args, code, reason] of cases) {
-    said = [];
-    expect(await importing(...args)).toBe(code);
-    expect(said).toHaveLength(1);
-    expect(said[0]).toMatch(reason);
+    const ran = await importing(...args);
+    expect(ran).toEqual({ code, printed: [], said: [expect.stringMatching(reason)] });
   }
-  expect(printed).toEqual([]);
   const { x } = onPlane({ latitude: 54.32, longitude: -1.81 });
   expect((await placeOf('LK2 4ZZ'))?.x).toBeCloseTo(x, 0);
 });

@@ -1,40 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FeedFault } from '#council-api/import/feed-fault.ts';
-import type { Database } from '#council-api/store/database.ts';
-import { aDatabase } from './kit/databases.ts';
+import { anEmptyOffer } from './kit/empty-offer.ts';
 import { feedService, numbered, pageOf } from './kit/feed-records.ts';
-import { aFeed, aFile, importingAny } from './kit/imports.ts';
+import { aFile, importingAny } from './kit/imports.ts';
 
-let database: Database;
-beforeAll(async () => {
-  database = await aDatabase();
-});
-afterEach(async () => {
-  await database.queries.execute(sql`truncate service, service_change, open_referral_service cascade`);
-});
-
-const held = async (): Promise<
-  Record<string, { value: Record<string, unknown>; document: Record<string, unknown> }>
-> => {
-  const { rows } = await database.queries.execute<{
-    id: string;
-    value: Record<string, unknown>;
-    document: string;
-  }>(
-    sql`select s.id, s.value, o.document from service s left join open_referral_service o on o.service_id = s.id where not s.gone`,
-  );
-  return Object.fromEntries(
-    rows.map(({ id, value, document }) => [
-      id,
-      { value, document: JSON.parse(document) as Record<string, unknown> },
-    ]),
-  );
-};
-const count = async (): Promise<number> => Object.keys(await held()).length;
-const imported = async (value: unknown, options = {}) =>
-  importingAny(database.queries, await aFeed(value), options);
+const offer = anEmptyOffer();
+const { count, imported } = offer;
 const three = numbered(1, 3, feedService);
 
 describe('a file', () => {
@@ -50,11 +23,11 @@ describe('a file', () => {
     ['columns that nobody knows', 'a,b\n1,2\n', /mapping/],
   ])('as bad as %s is refused whole, with the reason', async (_, text, reason) => {
     await imported(pageOf(three));
-    const broken = importingAny(database.queries, await aFile(text, 'feed.json'));
+    const broken = importingAny(offer.queries, await aFile(text, 'feed.json'));
     await expect(broken).rejects.toThrow(FeedFault);
     await expect(broken).rejects.toThrow(reason);
     expect(await count()).toBe(3);
-    const { rows } = await database.queries.execute(sql`select 1 from local_offer_import`);
+    const { rows } = await offer.queries.execute(sql`select 1 from local_offer_import`);
     expect(rows).toEqual([]);
   });
 

@@ -1,21 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { sql } from 'drizzle-orm';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '#council-api/store/database.ts';
-import { aDatabase } from './kit/databases.ts';
+import { describe, expect, it } from 'vitest';
+import { anEmptyOffer } from './kit/empty-offer.ts';
 import { feedService, numbered, pageOf, shortService } from './kit/feed-records.ts';
 import { aFeedServer } from './kit/feed-server.ts';
 import { importingAny } from './kit/imports.ts';
 
-let database: Database;
-beforeAll(async () => {
-  database = await aDatabase();
-});
-afterEach(async () => {
-  await database.queries.execute(sql`truncate service, service_change, open_referral_service cascade`);
-});
+const offer = anEmptyOffer();
 
-const importing = (url: string, options = {}) => importingAny(database.queries, url, options);
+const importing = (url: string, options = {}) => importingAny(offer.queries, url, options);
 const all = numbered(1, 25, feedService);
 const cut = (page: number, size = 10) => all.slice((page - 1) * size, page * size);
 const pageAsked = (url: URL, first = 1): number => Number(url.searchParams.get('page') ?? first);
@@ -106,7 +99,7 @@ describe('a feed that gives less than it has', () => {
       return found;
     });
     expect((await importing(feed.url('/services'))).report).toMatchObject({ read: 5, added: 5 });
-    const { rows } = await database.queries.execute(
+    const { rows } = await offer.queries.execute(
       sql`select 1 from service where value->>'phone' is not null`,
     );
     expect(rows).toHaveLength(5);
@@ -123,7 +116,7 @@ describe('a feed that gives less than it has', () => {
       changed: 0,
       short: 5,
     });
-    const { rows } = await database.queries.execute(
+    const { rows } = await offer.queries.execute(
       sql`select 1 from service where value->>'phone' is not null`,
     );
     expect(rows).toHaveLength(5);

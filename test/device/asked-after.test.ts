@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { operation } from '#app/device/operation.ts';
 import { feedbackDraft, sendAnonymousFeedback, type FeedbackDraft } from '#contract/feedback.ts';
-import { aDevice } from '#test/kit/device.ts';
+import { aDevice, type TestDevice } from '#test/kit/device.ts';
 import { testOperations as operations, whisper, words } from '#test/kit/device-words.ts';
 
 const hour = 3_600_000;
@@ -16,6 +16,15 @@ const remark = operation<FeedbackDraft>({
   deliver: (draft, key, call) => call(sendAnonymousFeedback, { body: draft, idempotencyKey: key }),
 });
 
+/** Days in which the council does not miss the words, and more with no signal, until it may be asked after them. */
+async function afterQuietDays(phone: TestDevice) {
+  await phone.clock.advance(2 * 24 * hour);
+  expect(phone.council.feedback()).toEqual([]);
+  phone.goOffline();
+  await phone.clock.advance(6 * 24 * hour);
+  phone.goOnline();
+}
+
 it('words with no name that a restored council forgot come again within days, one at a time, with no cookie', async () => {
   for (const as of ['ama', undefined]) {
     const phone = await aDevice({ operations, ...(as !== undefined && { as }) });
@@ -24,11 +33,7 @@ it('words with no name that a restored council forgot come again within days, on
     for (const text of texts) await phone.outbox.add(whisper, words(text, text.replaceAll(' ', '-')));
     await phone.sync();
     phone.council.restore(before);
-    await phone.clock.advance(2 * 24 * hour);
-    expect(phone.council.feedback()).toEqual([]);
-    phone.goOffline();
-    await phone.clock.advance(6 * 24 * hour);
-    phone.goOnline();
+    await afterQuietDays(phone);
     for (let count = 1; count <= texts.length; count += 1) {
       await phone.sync();
       expect(phone.council.feedback()).toHaveLength(count);
@@ -53,11 +58,7 @@ it('named words that no feed brings back, as comments are, come again to a counc
   await phone.outbox.add(remark, words('The list is hard to read'));
   await phone.sync();
   phone.council.restore(before);
-  await phone.clock.advance(2 * 24 * hour);
-  expect(phone.council.feedback()).toEqual([]);
-  phone.goOffline();
-  await phone.clock.advance(6 * 24 * hour);
-  phone.goOnline();
+  await afterQuietDays(phone);
   await phone.sync();
   await phone.sync();
   expect(phone.council.feedback()).toEqual([{ from: null, text: 'The list is hard to read' }]);

@@ -1,27 +1,13 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, Route, Routes } from 'react-router';
-import { DeviceProvider } from '#app/device/use-device.tsx';
 import { routes } from '#app/features/what-can-i-do/routes.tsx';
 import type { TestDevice } from '#test/kit/device.ts';
+import { openScreens } from './kit/open-screens.tsx';
 import words from '../../locales/en/routes.json' with { type: 'json' };
 import own from '../../locales/en/what-can-i-do.json' with { type: 'json' };
 
 /** Opens the feature at one of its addresses, as the app does. */
-export async function open(device: TestDevice, path = '/what-can-i-do') {
-  await Promise.all(routes.map((route) => route.load()));
-  return render(
-    <DeviceProvider device={device.device}>
-      <MemoryRouter initialEntries={[path]}>
-        <Routes>
-          {routes.map(({ path: at, Show }) => (
-            <Route key={at} path={at} element={<Show />} />
-          ))}
-        </Routes>
-      </MemoryRouter>
-    </DeviceProvider>,
-  );
-}
+export const open = (device: TestDevice, path = '/what-can-i-do') => openScreens(device, routes, path);
 
 export const user = userEvent.setup();
 export const asked = (title: string) => screen.findByRole('heading', { level: 1, name: title });

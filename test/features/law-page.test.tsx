@@ -1,32 +1,17 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
-import { DeviceProvider } from '#app/device/use-device.tsx';
 import { findRules } from '#app/features/rulebook/find-rules.ts';
 import { routes } from '#app/features/rulebook/routes.tsx';
 import { builtInPack } from '#domain/law/built-in-pack.ts';
 import { claimOf } from '#domain/law/claim.ts';
 import { aDevice } from '#test/kit/device.ts';
+import { openScreens } from './kit/open-screens.tsx';
 
 const { rules } = builtInPack;
 const ids = (typed: string) => findRules(rules, { typed, group: undefined }).map(({ id }) => id);
 
-async function open(path: string) {
-  const { device } = await aDevice();
-  await Promise.all(routes.map((route) => route.load()));
-  render(
-    <DeviceProvider device={device}>
-      <MemoryRouter initialEntries={[path]}>
-        <Routes>
-          {routes.map(({ path: at, Show }) => (
-            <Route key={at} path={at} element={<Show />} />
-          ))}
-        </Routes>
-      </MemoryRouter>
-    </DeviceProvider>,
-  );
-}
+const open = async (path: string) => openScreens(await aDevice(), routes, path);
 
 const fillDay = (label: string, [day, month, year]: readonly [string, string, string]) => {
   const boxes = screen.getByRole('group', { name: label });

@@ -1,27 +1,13 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, Route, Routes } from 'react-router';
 import { expect, test, vi } from 'vitest';
-import { DeviceProvider } from '#app/device/use-device.tsx';
 import { ownDates } from '#app/device/dates/own-date.ts';
 import { routes } from '#app/features/letters/routes.tsx';
 import { aDevice, type TestDevice } from '#test/kit/device.ts';
 import { aChild, anEvent } from './kit/a-family.ts';
+import { openScreens } from './kit/open-screens.tsx';
 
-async function open(device: TestDevice, path: string) {
-  await Promise.all(routes.map((route) => route.load()));
-  return render(
-    <DeviceProvider device={device.device}>
-      <MemoryRouter initialEntries={[path]}>
-        <Routes>
-          {routes.map(({ path: at, Show }) => (
-            <Route key={at} path={at} element={<Show />} />
-          ))}
-        </Routes>
-      </MemoryRouter>
-    </DeviceProvider>,
-  );
-}
+const open = (device: TestDevice, path: string) => openScreens(device, routes, path);
 
 const paper = () => document.querySelector('.letter-paper')?.textContent ?? '';
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
