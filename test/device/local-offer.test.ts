@@ -41,6 +41,49 @@ describe('the Local Offer on a phone', () => {
     expect(offer.asked).toHaveLength(asked);
   });
 
+  it('says all it knows of a service when it is opened again, changed since or not', async () => {
+    const told = {
+      description: 'Warm water, few people.',
+      answers: { 'how-accessible': 'Well.' },
+      phone: '01632 960001',
+    };
+    const offer = new FakeOffer([
+      aService('swim', 'Swim', told),
+      aService('bus', 'Bus', { opening: 'Weekdays' }),
+    ]);
+    const { localOffer, shelves } = await opened(offer);
+    await localOffer.refresh();
+    offer.changes.push({ services: [aService('sleep', 'Sleep', told)], gone: [] });
+    await localOffer.refresh();
+    const again = await opened(offer, shelves);
+    expect(await again.localOffer.service('swim')).toMatchObject(told);
+    expect(await again.localOffer.service('sleep')).toMatchObject(told);
+    const { hits } = await again.localOffer.search({ limit: 9, offset: 0 });
+    expect(hits.map(({ description, opening }) => description ?? opening)).toEqual([
+      'Weekdays',
+      'Warm water, few people.',
+      'Warm water, few people.',
+    ]);
+    const brief = await again.localOffer.search({ hits: 'brief', limit: 9, offset: 0 });
+    expect(brief.hits.map(({ name, description }) => [name, description])).toEqual([
+      ['Bus', undefined],
+      ['Sleep', undefined],
+      ['Swim', undefined],
+    ]);
+  });
+
+  it('opens what an earlier version of the app kept', async () => {
+    const { offer, localOffer, shelves } = await opened(new FakeOffer(services));
+    await localOffer.refresh();
+    const shelf = shelves.open('offer');
+    const keys = await shelf.keys('short/');
+    for (const key of keys.ok ? keys.value : []) await shelf.remove(key);
+    const again = await opened(offer, shelves);
+    expect(await names(again.localOffer, 'autism')).toEqual(['Splash swimming club']);
+    const made = await shelf.keys('short/');
+    expect(made).toEqual(keys);
+  });
+
   it('is filtered and ordered by how near it is', async () => {
     const { localOffer } = await opened(new FakeOffer(services));
     await localOffer.refresh();

@@ -2,7 +2,8 @@ import { todayInLondon } from '#domain/calendar.ts';
 import type { Result } from '#contract/problem.ts';
 import type { Port } from '../edges/edges.ts';
 import type { Call } from '../operation.ts';
-import type { Keeping, LocalOfferState } from './local-offer.ts';
+import type { Service } from '#contract/local-offer.ts';
+import type { Keeping, LocalOfferAnswer, LocalOfferQuery, LocalOfferState } from './local-offer.ts';
 import { fetchOffer } from './fetch-offer.ts';
 import { OfferSearch } from './offer-search.ts';
 import { goodServices, indexNameOf, pieceNamesOf, type KeptOffer, type OfferShelf } from './offer-shelf.ts';
@@ -32,6 +33,8 @@ async function warmUp(search: OfferSearch, today: string) {
 export class OfferWorker {
   readonly #parts: OfferWorkerParts;
   #search = new OfferSearch();
+  /** In which piece the whole of a service is, where only what search asks of it is in memory. */
+  #pieceOf: ReadonlyMap<string, string> = new Map();
   #reading: Promise<void> | null = null;
   #refreshing: Promise<Result<void>> | null = null;
   #state: LocalOfferState = { services: 0, updatedAt: null, near: null, loading: null };
@@ -46,9 +49,25 @@ export class OfferWorker {
     const { id } = question;
     if (question.ask === 'refresh') return this.#say({ id, refresh: await this.#refresh(question.keeping) });
     await this.#ready();
-    if (question.ask === 'search') return this.#say({ id, search: this.#search.search(question.query) });
-    const [service] = goodServices([this.#search.service(question.serviceId)]);
+    if (question.ask === 'search') return this.#say({ id, search: await this.#answerTo(question.query) });
+    const [service] = goodServices(await this.#whole([question.serviceId]));
     return this.#say({ id, service });
+  }
+
+  async #answerTo(query: LocalOfferQuery): Promise<LocalOfferAnswer> {
+    const answer = this.#search.search(query);
+    if (query.hits === 'brief' || answer.hits.length === 0) return answer;
+    return { ...answer, hits: await this.#whole(answer.hits.map(({ id }) => id)) };
+  }
+
+  /** All that is known of these services, in their order. */
+  async #whole(ids: readonly string[]): Promise<Service[]> {
+    const names = new Set(ids.flatMap((id) => this.#pieceOf.get(id) ?? []));
+    const pieces = await Promise.all(Array.from(names, (name) => this.#parts.shelf.piece(name)));
+    const whole = new Map(pieces.flat().map((service) => [service.id, service]));
+    return ids.flatMap(
+      (id) => (this.#pieceOf.has(id) ? whole.get(id) : undefined) ?? this.#search.service(id) ?? [],
+    );
   }
 
   #say(word: WorkerWord) {
@@ -67,17 +86,25 @@ export class OfferWorker {
     const names = kept ? pieceNamesOf(kept) : Array.from(await shelf.hasPieces());
     const search = new OfferSearch();
     // All at once: storage finds one while another is unpacked.
-    const [index, places, saved, ...pieces] = await Promise.all([
+    const [index, places, saved, ...short] = await Promise.all([
       kept ? shelf.index(indexNameOf(kept)) : null,
       shelf.places(),
       kept?.only ? shelf.saved() : [],
-      ...names.map((name) => shelf.piece(name)),
+      ...(kept ? names.map((name) => shelf.shortPiece(name)) : []),
     ]);
+    // Without an index words are looked for in the services themselves, or an index is made over all they say.
+    const pieces = index ? short : await Promise.all(names.map((name) => shelf.piece(name)));
     for (const services of [saved, ...pieces]) for (const service of services) search.put(service);
+    const pieceOf = new Map(
+      index ? short.flatMap((services, at) => services.map(({ id }) => [id, names[at] ?? ''])) : [],
+    );
     const changed = kept ? await this.#layOver(search, kept) : [];
+    for (const id of changed) pieceOf.delete(id);
     search.placeOutcodes(places ?? []);
-    if (kept) await this.#takeIndex(search, kept, changed, index);
+    const savedElsewhere = kept?.only?.saved.filter((id) => !pieceOf.has(id)) ?? [];
+    if (kept) await this.#takeIndex(search, kept, [...changed, ...savedElsewhere], index);
     this.#search = search;
+    this.#pieceOf = pieceOf;
     this.#show({
       services: search.size,
       updatedAt: kept?.updatedAt ?? null,
@@ -99,7 +126,7 @@ export class OfferWorker {
 
   async #takeIndex(search: OfferSearch, kept: KeptOffer, changed: string[], here: PackedIndex | null) {
     const index = here ?? (kept.only ? await this.#ownIndex(search, kept) : null);
-    if (index !== null) search.takeIndex(new WordIndex(index), [...changed, ...(kept.only?.saved ?? [])]);
+    if (index !== null) search.takeIndex(new WordIndex(index), changed);
   }
 
   /** Where only a part is kept: an index over that part, made once and kept as well. */
@@ -120,7 +147,7 @@ export class OfferWorker {
     await this.#ready();
     const { shelf, call } = this.#parts;
     const before = await shelf.kept();
-    if (keeping) await shelf.putSaved(keeping.saved.flatMap((id) => this.#search.service(id) ?? []));
+    if (keeping) await shelf.putSaved(await this.#whole(keeping.saved));
     const fetched = await fetchOffer({
       call,
       shelf,
