@@ -202,3 +202,12 @@ test('the report for spreadsheets has each answer in its year, and nothing in it
   const other = await (await council.ask('/api/local-offer/comments.csv?yearEnding=2001-01-01')).text();
   expect(other.trim().split('\r\n')).toHaveLength(1);
 });
+
+test('what was published stays in the public list, however much has been published since', async () => {
+  await council.database.queries.execute(sql`
+    insert into comment_answer (id, version, about, said, answer, action, state, published_on, changed_by)
+    select 'many-' || n, 1, 'content', 'Said', 'Answer', 'Action', 'published', '2020-01-01', 'martin'
+    from generate_series(1, 250) n`);
+  const { answers: all } = await inPublic();
+  expect(all.filter(({ id }: { id: string }) => id.startsWith('many-'))).toHaveLength(250);
+});

@@ -12,12 +12,12 @@ import type { Serve } from '../serve.ts';
 import { changeTo, groupTogether, takeApart } from '../store/change-answer.ts';
 import { answerAtDesk, answersAtDesk } from '../store/comment-answers.ts';
 import { looseComments, putAside } from '../store/comments-at-desk.ts';
+import { readBefore } from './read-before.ts';
 
 export function serveCommentDesk(serve: Serve): void {
   serve(listComments, async ({ queries, query: { show, before } }) => {
-    if (before !== undefined && !/^\d{1,18}$/.test(before))
-      return failed({ code: 'invalid', fields: [{ at: 'before', rule: 'invalid_format' }] });
-    return ok(await looseComments(queries, show, before === undefined ? null : BigInt(before)));
+    const from = readBefore(before);
+    return from.ok ? ok(await looseComments(queries, show, from.value)) : from;
   });
 
   serve(putCommentAside, ({ queries, params, body, signedIn }) =>

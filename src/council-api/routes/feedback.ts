@@ -1,7 +1,8 @@
 import { listFeedback, sendAnonymousFeedback, sendFeedback } from '#contract/feedback.ts';
-import { failed, ok } from '#domain/result.ts';
+import { ok } from '#domain/result.ts';
 import type { Serve } from '../serve.ts';
 import { fileFeedback, feedbackReceived } from '../store/feedback.ts';
+import { readBefore } from './read-before.ts';
 
 export function serveFeedback(serve: Serve): void {
   serve(sendFeedback, async ({ queries, body, signedIn, replaced }) =>
@@ -14,8 +15,7 @@ export function serveFeedback(serve: Serve): void {
   );
 
   serve(listFeedback, async ({ queries, query: { before, about } }) => {
-    if (before !== undefined && !/^\d{1,18}$/.test(before))
-      return failed({ code: 'invalid', fields: [{ at: 'before', rule: 'invalid_format' }] });
-    return ok(await feedbackReceived(queries, before === undefined ? null : BigInt(before), about));
+    const from = readBefore(before);
+    return from.ok ? ok(await feedbackReceived(queries, from.value, about)) : from;
   });
 }
