@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { bankHolidays } from '#council-api/example-council/bank-holidays.ts';
 import { readBankHolidays, readCouncil } from '#council-api/store/council-profile.ts';
@@ -111,6 +112,42 @@ test('a file with one wrong line changes nothing, and the line is named', async 
   expect(code).toBe(1);
   expect(said).toMatch(/Line 2: dateOfBirth.*\nLine 3: .*\nNothing was changed\./);
   await inDatabase(async ({ queries }) => expect(await memberById(queries, 'not-taken')).toBeNull());
+});
+
+test('a member named for each child is taken once, and one said in two ways is told with both lines', async () => {
+  const again = await aFile('again.jsonl', `\uFEFF${lines(ama, aChild('again', ['ama']), ama)}`);
+  expect(await ran('put-records', again)).toMatchObject({
+    code: 0,
+    printed: expect.stringMatching(/^Members: 1/),
+  });
+  const older = { member: { ...ama.member, name: 'Ama Before' } };
+  const gone = { kind: 'child', id: 'again', withdrawn: true };
+  const file = await aFile('twice.jsonl', lines(older, ama, aChild('again', ['ama']), gone));
+  expect(await ran('put-records', file)).toMatchObject({
+    code: 1,
+    said: 'Line 2: line 1 says something else of the same\nLine 4: line 3 says something else of the same\nNothing was changed.',
+  });
+});
+
+test('letters that no database holds become the sign for unreadable', async () => {
+  const file = await aFile('halves.jsonl', lines({ member: { ...ama.member, name: 'Ama \0 \ud83d' } }));
+  expect((await ran('put-records', file)).code).toBe(0);
+  await inDatabase(async ({ queries }) =>
+    expect(await memberById(queries, 'ama')).toMatchObject({ name: 'Ama \uFFFD \uFFFD' }),
+  );
+});
+
+test('a fault of the database is told with none of the words it was about', async () => {
+  await inDatabase(({ queries }) =>
+    queries.execute(sql`alter table member add check (name <> 'Ama Refused')`),
+  );
+  const file = await aFile('refused.jsonl', lines({ member: { ...ama.member, name: 'Ama Refused' } }));
+  const { code, said } = await ran('put-records', file);
+  expect(code).toBe(1);
+  expect(said).toContain('"code":"23514"');
+  expect(said).not.toMatch(/Ama|insert into/);
+  const away = await running(['put-records', file], { DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/x' });
+  expect(away).toEqual({ code: 1, printed: [], said: ['The database cannot be reached.'] });
 });
 
 test('a parent stays let in when the rights pass, and comes in later only if the young person agrees', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { failed, ok, type Result } from '#domain/result.ts';
+import { storableJson } from '../storable-json.ts';
 
 /** What is wrong with a value, as places and rules, for somebody who can open the file. */
 export const faultsIn = (error: z.core.$ZodError): string =>
@@ -19,7 +20,8 @@ export async function readJsonFile<T>(path: string, shape: z.ZodMiniType<T>): Pr
 /** The value a text holds; undefined, which no shape allows, when it is no JSON. */
 export function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    // Programs on Windows write a byte order mark first.
+    return storableJson(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as z from 'zod/mini';
@@ -44,12 +45,22 @@ interface Taken {
   members: Member[];
   records: GivenRecord[];
   withdrawn: { kind: RecordKind; id: string }[];
+  /** A digest of what was said of each member and record, and in which line. */
+  said: Map<string, { digest: string; number: number }>;
 }
+
+const digestOf = (line: unknown): string => createHash('sha256').update(JSON.stringify(line)).digest('hex');
 
 function takeLine(taken: Taken, text: string, number: number): Result<void, string> {
   const parsed = z.safeParse(lineShape, jsonOf(text));
   if (!parsed.success) return failed('it is neither a member, a record nor a withdrawal');
   const line = parsed.data;
+  const of = 'member' in line ? `member ${line.member.id}` : `${line.kind} ${line.id}`;
+  const [digest, before] = [digestOf(line), taken.said.get(of)];
+  // A list made child by child names a member many times.
+  if (before?.digest === digest) return ok(undefined);
+  if (before) return failed(`line ${before.number} says something else of the same`);
+  taken.said.set(of, { digest, number });
   if ('member' in line) taken.members.push(line.member);
   else if ('withdrawn' in line) taken.withdrawn.push({ kind: line.kind, id: line.id });
   else {
@@ -64,7 +75,7 @@ function takeLine(taken: Taken, text: string, number: number): Result<void, stri
 }
 
 async function readLines(path: string, say: (line: string) => void): Promise<Taken | null> {
-  const taken: Taken = { members: [], records: [], withdrawn: [] };
+  const taken: Taken = { members: [], records: [], withdrawn: [], said: new Map() };
   let [number, faults] = [0, 0];
   for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
     number += 1;

@@ -1,3 +1,4 @@
+import { describeFault, isPassing } from '../http/describe-fault.ts';
 import type { Command, CommandCall, ExitCode } from './command.ts';
 import { forgetDevices } from './forget-devices.ts';
 import { importLocalOffer } from './import-local-offer.ts';
@@ -45,7 +46,17 @@ export async function runCommand(call: CommandCall): Promise<ExitCode> {
     call.print(wanted.usage);
     return 0;
   }
-  if (wanted) return wanted.run({ ...call, args });
+  if (wanted) return wanted.run({ ...call, args }).catch((cause: unknown) => broken(call, cause));
   call.say(`There is no command "${name}". Known: ${commands.map((command) => command.name).join(', ')}.`);
   return 2;
+}
+
+/** What a database says of a fault quotes names and words of families, and what is said here may be kept in a log. */
+function broken(call: CommandCall, cause: unknown): ExitCode {
+  call.say(
+    isPassing(cause)
+      ? 'The database cannot be reached.'
+      : `Something went wrong here, and it was not finished: ${JSON.stringify(describeFault(cause))}`,
+  );
+  return 1;
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '#contract/problem.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
+import { storableJson } from '../storable-json.ts';
 
 /**
  * Reads a JSON body of at most `maxBytes`, counting as it arrives: a length that was promised proves nothing. A body that
@@ -12,7 +13,7 @@ export async function readBody(request: Request, maxBytes: number): Promise<Resu
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return failed(tooLarge(maxBytes));
   try {
     const text = await textUpTo(request, maxBytes);
-    return text === null ? failed(tooLarge(maxBytes)) : ok(parsed(text));
+    return text === null ? failed(tooLarge(maxBytes)) : ok(storableJson(text));
   } catch {
     return failed({ code: 'invalid', detail: 'The body is not whole JSON.' });
   }
@@ -22,20 +23,6 @@ const tooLarge = (maxBytes: number): Problem => ({
   code: 'too-large',
   detail: `At most ${maxBytes} bytes are read.`,
 });
-
-const mayHaveHalves = /\\u(0000|d[89a-f])/i;
-const halves = /\p{Surrogate}|\0/gu;
-
-/**
- * Half of a character (an emoji that a full field cut in two) and the null character are text in JSON but not in a
- * database. They become the sign for "unreadable", so that the rest of the words gets through.
- */
-function parsed(text: string): unknown {
-  if (!mayHaveHalves.test(text)) return JSON.parse(text);
-  return JSON.parse(text, (_, value: unknown) =>
-    typeof value === 'string' ? value.replaceAll(halves, '\uFFFD') : value,
-  );
-}
 
 async function textUpTo(request: Request, maxBytes: number): Promise<string | null> {
   const parts: Uint8Array[] = [];
