@@ -86,3 +86,19 @@ test('a pack says whose it is and who to ring, and a postcode typed is in its ad
   await page.type('Postcode', 'XL2 4AB');
   expect(page.address()).toBe('/local-offer/print?category=health&near=XL2');
 });
+
+test('with nothing of the Local Offer on this phone, no paper says that there is nothing, but how it comes here', async () => {
+  const page = await openAt(
+    await aDevice({ startSearchWorker: aLocalOffer([]) }),
+    '/local-offer/print?category=health',
+  );
+  await page.says('The Local Offer is not on this phone yet');
+  expect(page.text()).not.toContain('Nothing yet');
+});
+
+test('a pack is filled once the Local Offer has come', async () => {
+  const swim = aService({ id: 'swim', name: 'Quiet swim' });
+  const phone = await aDevice({ startSearchWorker: aLocalOffer([], [swim]) });
+  const page = await openAt(phone, '/local-offer/print?category=health');
+  await page.says('Quiet swim');
+});

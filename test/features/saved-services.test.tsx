@@ -107,3 +107,15 @@ test.each([
 ])('a list written as %j is named %j', (written, name) => {
   expect(listNamed(written)).toBe(name);
 });
+
+test('while nothing of the Local Offer is here, nothing that was saved is said to be gone from it', async () => {
+  const phone = await aDevice({ startSearchWorker: aLocalOffer([]) });
+  await phone.device.notebook.keep(savedNote, { name: 'Quiet swim', lists: [] }, 'swim');
+  const page = await openAt(phone, '/local-offer/saved');
+  await page.says('Quiet swim');
+  await phone.device.localOffer.service('swim');
+  expect(page.text()).not.toContain('No longer in the Local Offer');
+  page.close();
+  const compare = await openAt(phone, '/local-offer/compare?ids=swim,talk');
+  await compare.says('The Local Offer is not on this phone yet');
+});

@@ -4,11 +4,11 @@ import { Button } from '#app/ui/button/button.tsx';
 import { ButtonLink } from '#app/ui/button/button-link.tsx';
 import { EmptyState } from '#app/ui/empty-state/empty-state.tsx';
 import { Page } from '#app/ui/page/page.tsx';
-import { Status } from '#app/ui/status/status.tsx';
 import { SummaryList } from '#app/ui/summary-list/summary-list.tsx';
 import { Tag } from '#app/ui/tag/tag.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden/visually-hidden.tsx';
 import type { Service } from '#contract/local-offer.ts';
+import { OpeningOffer } from '../opening-offer.tsx';
 import { comparePath, idsIn, localOfferPaths, mostCompared, savedPath } from '../paths.ts';
 import { ShareAddress } from '../share-address.tsx';
 import { useBrief, type Brief } from '../use-brief.ts';
@@ -79,13 +79,13 @@ export function CompareScreen() {
   const [address] = useSearchParams();
   const ids = idsIn(address).slice(0, mostCompared);
   const found = useServices(ids);
-  const services = ids.flatMap((id) => found?.get(id) ?? []);
-  const missing = found ? ids.length - services.length : 0;
+  const services = found.is === 'here' ? ids.flatMap((id) => found.services.get(id) ?? []) : [];
+  const missing = found.is === 'here' ? ids.length - services.length : 0;
   return (
     <Page title={t('compare.title')} lead={t('compare.lead')} back={savedPath()} backLabel={t('saved.title')}>
-      {!found && <Status>{t('compare.opening')}</Status>}
+      {found.is !== 'here' && <OpeningOffer is={found.is} />}
       {missing > 0 && <p>{t('compare.missing', { count: missing })}</p>}
-      {found && services.length === 0 && <NothingToCompare />}
+      {found.is === 'here' && services.length === 0 && <NothingToCompare />}
       {services.length > 0 && (
         <>
           <div className="compare">

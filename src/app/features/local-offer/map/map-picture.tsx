@@ -6,6 +6,7 @@ import { ButtonRow } from '#app/ui/button/button-row.tsx';
 import { Status } from '#app/ui/status/status.tsx';
 import type { MapPicture as MapOfCouncil } from '#contract/map-picture.ts';
 import type { Point } from '#domain/local-offer/distance.ts';
+import { tileSide } from '#domain/local-offer/map-tiles.ts';
 import { mapSquares } from './map-squares.ts';
 import { useWayWords } from './use-way-words.ts';
 
@@ -39,7 +40,15 @@ function Squares({ point, zoom, label, onFault }: SquaresProps) {
       aria-label={label}
     >
       {mapSquares(point, zoom, size).map(({ address, x, y }) => (
-        <image key={address} href={address} x={x} y={y} width={256} height={256} onError={onFault} />
+        <image
+          key={address}
+          href={address}
+          x={x}
+          y={y}
+          width={tileSide}
+          height={tileSide}
+          onError={onFault}
+        />
       ))}
       <g transform={`translate(${width / 2} ${height / 2})`}>
         <path className="map-picture__pin" d={pin} />

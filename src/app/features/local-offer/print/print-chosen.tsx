@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Status } from '#app/ui/status/status.tsx';
 import { SummaryList } from '#app/ui/summary-list/summary-list.tsx';
 import { Tick } from '#app/ui/tick/tick.tsx';
 import type { Service } from '#contract/local-offer.ts';
 import { useState } from 'react';
+import { OpeningOffer } from '../opening-offer.tsx';
 import { useSaved } from '../saved/use-saved.ts';
 import { useBrief } from '../use-brief.ts';
 import { useServices } from '../use-services.ts';
@@ -41,10 +41,10 @@ export function PrintChosen({ ids }: { ids: readonly string[] }) {
   const found = useServices(ids);
   const { saved } = useSaved();
   const [withNotes, setWithNotes] = useState(false);
-  const services = ids.flatMap((id) => found?.get(id) ?? []);
+  const services = found.is === 'here' ? ids.flatMap((id) => found.services.get(id) ?? []) : [];
   const notes = new Map(saved.map(({ id, value }) => [id, value.note]));
   const hasNotes = services.some(({ id }) => notes.get(id));
-  const missing = found ? ids.length - services.length : 0;
+  const missing = found.is === 'here' ? ids.length - services.length : 0;
   return (
     <PrintPage title={t('print.title')} lead={t('print.lead')}>
       {hasNotes && (
@@ -58,7 +58,7 @@ export function PrintChosen({ ids }: { ids: readonly string[] }) {
           />
         </div>
       )}
-      {!found && <Status>{t('compare.opening')}</Status>}
+      {found.is !== 'here' && <OpeningOffer is={found.is} />}
       {missing > 0 && <p>{t('compare.missing', { count: missing })}</p>}
       {services.map((service) => (
         <ServiceOnPaper

@@ -10,6 +10,8 @@ import { Page } from '#app/ui/page/page.tsx';
 import { Status } from '#app/ui/status/status.tsx';
 import type { Category } from '#contract/local-offer.ts';
 import { outcodeIn } from '#domain/local-offer/outcode.ts';
+import { NearOnlyNote } from '../near-only-note.tsx';
+import { OpeningOffer } from '../opening-offer.tsx';
 import { printPackPath, printPath } from '../paths.ts';
 import { TypedPlace } from '../typed-place.tsx';
 import { fillWithMost } from './fill-sides.ts';
@@ -17,6 +19,7 @@ import { MeasurePack, type Heights } from './measure-pack.tsx';
 import { byName, type PackService } from './most-useful-first.ts';
 import { PackPaper } from './pack-paper.tsx';
 import { paperFor, sideHeight, type Paper } from './papers.ts';
+import { PrintHints } from './print-hints.tsx';
 import { useKind, type OfKind } from './use-kind.ts';
 
 /** No sheet holds more; what is not measured is not drawn. */
@@ -113,7 +116,7 @@ export function PrintPack({ category }: { category: Category }) {
   const { textSize } = useWatch(useDevice().settings);
   const found = useKind(category, near);
   const paper = paperFor(textSize, i18n.language);
-  const drawn = found?.services.map(({ service }) => service.id).join(' ');
+  const drawn = found.is === 'here' && found.services.map(({ service }) => service.id).join(' ');
   return (
     <Page
       title={t(`local-offer:category.${category}`)}
@@ -121,20 +124,18 @@ export function PrintPack({ category }: { category: Category }) {
       back={printPath([])}
       backLabel={t('print.packs')}
     >
-      <TypedPlace near={near} placed={found?.placed ?? true} onNear={setNear} />
+      <TypedPlace near={near} placed={found.is !== 'here' || found.placed} onNear={setNear} />
       <ButtonRow>
         <Button onPress={() => window.print()}>{t('print.button')}</Button>
         <ButtonLink look="quiet" to={printPath([])}>
           {t('print.others')}
         </ButtonLink>
       </ButtonRow>
-      <p className="hint no-print">{t('print.look')}</p>
-      <p className="way-on">
-        <Link to="/settings">{t('print.settings')}</Link>
-      </p>
-      {!found && <Status>{t('compare.opening')}</Status>}
-      {found?.total === 0 && <p>{t('local-offer:law.none')}</p>}
-      {found && found.total > 0 && (
+      <PrintHints />
+      <NearOnlyNote />
+      {found.is !== 'here' && <OpeningOffer is={found.is} />}
+      {found.is === 'here' && found.total === 0 && <p>{t('local-offer:law.none')}</p>}
+      {found.is === 'here' && found.total > 0 && (
         <Sheet
           key={`${paper.size} ${i18n.language} ${isAll} ${drawn}`}
           category={category}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { Button } from '#app/ui/button/button.tsx';
 import { ButtonRow } from '#app/ui/button/button-row.tsx';
 import { Page } from '#app/ui/page/page.tsx';
 import { localOfferPaths } from '../paths.ts';
 import { PhoneLine } from './phone-line.tsx';
+import { PrintHints } from './print-hints.tsx';
 import { PrintedOn } from './printed-on.tsx';
 
 export interface PrintPageProps {
@@ -22,10 +22,7 @@ export function PrintPage({ title, lead, children }: PrintPageProps) {
       <ButtonRow>
         <Button onPress={() => window.print()}>{t('print.button')}</Button>
       </ButtonRow>
-      <p className="hint no-print">{t('print.look')}</p>
-      <p className="way-on">
-        <Link to="/settings">{t('print.settings')}</Link>
-      </p>
+      <PrintHints />
       <PhoneLine />
       {children}
       <PrintedOn />

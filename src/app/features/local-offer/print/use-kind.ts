@@ -15,12 +15,15 @@ export interface OfKind {
   placed: boolean;
 }
 
-/** Every service of a kind on this phone; undefined while they are looked up. */
-export function useKind(category: Category, near: string | undefined): OfKind | undefined {
+/** While no service of any kind is here, nobody knows how many there are of one. */
+export type KindState = { is: 'opening' } | { is: 'absent' } | ({ is: 'here' } & OfKind);
+
+/** Every service of a kind on this phone. */
+export function useKind(category: Category, near: string | undefined): KindState {
   const { localOffer } = useDevice();
   useOfferHere();
   const { updatedAt } = useWatch(localOffer.state);
-  const [found, setFound] = useState<OfKind>();
+  const [found, setFound] = useState<KindState>({ is: 'opening' });
   useEffect(() => {
     let isWanted = true;
     const question = {
@@ -32,8 +35,9 @@ export function useKind(category: Category, near: string | undefined): OfKind | 
     localOffer.search(question).then(
       ({ hits, metres, total, placed }) => {
         if (!isWanted) return;
+        if (localOffer.state.get().services === 0) return setFound({ is: 'absent' });
         const services = hits.map((service, at) => ({ service, metres: metres[at] }));
-        setFound({ services: services.toSorted(mostUsefulFirst), total, placed });
+        setFound({ is: 'here', services: services.toSorted(mostUsefulFirst), total, placed });
       },
       () => undefined,
     );

@@ -59,7 +59,7 @@ export function SavedScreen() {
   const lists = listsOf(saved);
   const list = mark === null ? null : (lists.find((name) => markOf(name) === mark) ?? '');
   const shown = list === null ? saved : saved.filter(({ value }) => value.lists.includes(list));
-  const services = useServices(shown.map(({ id }) => id));
+  const found = useServices(shown.map(({ id }) => id));
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const ids = shown.map(({ id }) => id);
   const chosen = ids.filter((id) => ticked.includes(id));
@@ -80,7 +80,7 @@ export function SavedScreen() {
         <SavedItem
           key={one.id}
           one={one}
-          service={services && (services.get(one.id) ?? null)}
+          service={found.is === 'here' ? (found.services.get(one.id) ?? null) : undefined}
           lists={lists}
           chosen={chosen.includes(one.id)}
           onChoose={(isOn) => setTicked(isOn ? [...ticked, one.id] : ticked.filter((id) => id !== one.id))}
