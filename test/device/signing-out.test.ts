@@ -63,6 +63,17 @@ describe('signing out', () => {
     expect(again.device.space.get()).toMatchObject({ memberId: 'ama' });
   });
 
+  it('on a full phone with no signal, too, nobody is found signed in again when there is signal', async () => {
+    const phone = await aDevice({ operations, as: 'ama' });
+    [phone.browser.isFull, phone.network.isOffline] = [true, true];
+    await phone.device.session.signOut();
+    phone.network.isOffline = false;
+    expect(await phone.device.session.check()).toMatchObject({ ok: true });
+    expect(phone.device.session.get()).toEqual({ is: 'guest' });
+    expect(phone.device.space.get()).toEqual({ is: 'guest' });
+    expect(phone.council.sessions.get(phone.browser.cookie ?? '')).toBeUndefined();
+  });
+
   it('signing out with no signal ends a session that only another tab had seen begin', async () => {
     const phone = await aDevice({ operations, as: 'ama' });
     const other = await phone.anotherTab();

@@ -25,6 +25,8 @@ export class SignOuts {
   readonly #edges: Pick<Edges, 'random'>;
   /** As it was when last read or changed here; another tab may have noted more. */
   #waiting: readonly WaitingSignOut[];
+  /** Those that this phone had no room to note: only this tab knows of them. */
+  #unkept: readonly WaitingSignOut[] = [];
 
   constructor(edges: Pick<Edges, 'random'>, shelf: Shelf, stored: ReadonlyMap<string, unknown>) {
     this.#edges = edges;
@@ -37,13 +39,15 @@ export class SignOuts {
     return this.#waiting;
   }
 
-  /** Those that any tab has noted. */
+  /** Those that any tab has noted. Where they cannot be read, what is known already holds. */
   async read(): Promise<readonly WaitingSignOut[]> {
     const keys = await this.#shelf.keys(prefix);
-    const found = keys.ok
-      ? await Promise.all(keys.value.map(async (key) => ({ key, stored: await this.#shelf.get(key) })))
-      : [];
-    this.#waiting = found.flatMap(({ key, stored }) => (stored.ok ? noteOf(key, stored.value) : []));
+    if (!keys.ok) return this.#waiting;
+    const found = await Promise.all(
+      keys.value.map(async (key) => ({ key, stored: await this.#shelf.get(key) })),
+    );
+    const noted = found.flatMap(({ key, stored }) => (stored.ok ? noteOf(key, stored.value) : []));
+    this.#waiting = [...noted, ...this.#unkept];
     return this.#waiting;
   }
 
@@ -51,7 +55,8 @@ export class SignOuts {
   async add(memberId: string): Promise<WaitingSignOut> {
     const id = Array.from(this.#edges.random(6), (byte) => byte.toString(16).padStart(2, '0')).join('');
     const added = { id, memberId };
-    await this.#shelf.put(prefix + id, { memberId });
+    const put = await this.#shelf.put(prefix + id, { memberId });
+    if (!put.ok) this.#unkept = [...this.#unkept, added];
     this.#waiting = [...this.#waiting, added];
     return added;
   }
@@ -60,6 +65,7 @@ export class SignOuts {
   async done({ id }: WaitingSignOut) {
     const removed = await this.#shelf.remove(prefix + id);
     this.#waiting = this.#waiting.filter((each) => each.id !== id);
+    this.#unkept = this.#unkept.filter((each) => each.id !== id);
     return removed;
   }
 }
