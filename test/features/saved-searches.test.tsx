@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { emptyAnswer } from '#app/device/local-offer/local-offer.ts';
 import { markOf } from '#app/features/local-offer/mark.ts';
 import { lookForSeen } from '#app/features/local-offer/saved-search/look-for-seen.ts';
-import { searchNote } from '#app/features/local-offer/saved-search/saved-search.ts';
+import { longestName, searchNote } from '#app/features/local-offer/saved-search/saved-search.ts';
 import type { Service } from '#contract/local-offer.ts';
 import { aDevice, type TestDevice } from '#test/kit/device.ts';
 import { aLocalOffer, aService } from './kit/a-local-offer.ts';
@@ -70,6 +70,18 @@ test('a search is named by what it looks for, until its owner gives it a name', 
   await page.type('What shall we call it?', ' ');
   await page.press('Keep');
   await vi.waitFor(() => expect(saved(phone)[0]?.value.name).toBeUndefined());
+});
+
+test('a name that is too long to keep cannot be written, so that none is cut off unseen', async () => {
+  const phone = await aPhone();
+  await phone.device.notebook.keep(searchNote, { address: 'cost=free', name: 'No money' });
+  const page = await openAt(phone, '/local-offer/saved');
+  await page.press('Change the name of No money');
+  await page.type('What shall we call it?', 'a'.repeat(longestName + 9));
+  expect(page.main().getByLabelText('What shall we call it?')).toHaveProperty(
+    'value',
+    'a'.repeat(longestName),
+  );
 });
 
 test('a search that is taken off can be had back with its name', async () => {

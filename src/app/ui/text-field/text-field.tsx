@@ -9,6 +9,8 @@ export interface TextFieldProps extends Binding<string>, FieldWords {
   autoComplete?: HTMLInputAutoCompleteAttribute;
   /** How many letters fit, so that the box is as long as what goes in it. */
   width?: 'full' | 10 | 5;
+  /** The most letters that can be kept: no more can be written, so that none is cut off unseen. */
+  longest?: number;
 }
 
 /** One line of text. */
@@ -17,6 +19,7 @@ export function TextField({
   inputMode,
   autoComplete,
   width = 'full',
+  longest,
   ...field
 }: TextFieldProps) {
   const { id, name, value, onChange, label, hint } = field;
@@ -29,6 +32,7 @@ export function TextField({
         type={type}
         inputMode={inputMode}
         autoComplete={autoComplete}
+        maxLength={longest}
         value={value}
         aria-describedby={describedBy}
         aria-invalid={error ? true : undefined}

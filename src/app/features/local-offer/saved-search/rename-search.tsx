@@ -4,6 +4,7 @@ import { Button } from '#app/ui/button/button.tsx';
 import { ButtonRow } from '#app/ui/button/button-row.tsx';
 import { useHoldWhile } from '#app/ui/form/use-hold-while.ts';
 import { TextField } from '#app/ui/text-field/text-field.tsx';
+import { ownName } from '../own-name.ts';
 import { longestName } from './saved-search.ts';
 
 export interface RenameSearchProps {
@@ -20,8 +21,7 @@ export function RenameSearch({ searchId, name, onKeep, onClose }: RenameSearchPr
   const [text, setText] = useState(name);
   useHoldWhile(text !== name);
   async function keep() {
-    const named = text.trim().replaceAll(/\s+/g, ' ').slice(0, longestName).trim();
-    if (await onKeep(named || undefined)) onClose();
+    if (await onKeep(ownName(text, longestName))) onClose();
   }
   return (
     <form
@@ -37,6 +37,7 @@ export function RenameSearch({ searchId, name, onKeep, onClose }: RenameSearchPr
         label={t('savedSearch.name')}
         hint={t('savedSearch.nameHint')}
         autoComplete="off"
+        longest={longestName}
         value={text}
         onChange={setText}
       />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { longestNote, type SavedService } from '#app/device/local-offer/saved-service.ts';
+import { longestList, longestNote, type SavedService } from '#app/device/local-offer/saved-service.ts';
 import { Button } from '#app/ui/button/button.tsx';
 import { ButtonRow } from '#app/ui/button/button-row.tsx';
 import { useHoldWhile } from '#app/ui/form/use-hold-while.ts';
@@ -70,6 +70,7 @@ export function EditSaved({ serviceId, value, lists, onKeep, onClose }: EditSave
         name="new-list"
         label={t('save.newList')}
         hint={t('save.newListHint')}
+        longest={longestList}
         value={newList}
         onChange={setNewList}
       />
