@@ -2,6 +2,7 @@ import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { eventually } from '#test/kit/eventually.ts';
 import { aDevice } from '#test/kit/device.ts';
+import type { WorkerQuestion } from '#app/device/local-offer/worker-messages.ts';
 import { freshnessOf } from '#app/features/local-offer/freshness.ts';
 import { dialled, outcodeOf, shownPlace } from '#app/features/local-offer/reach.ts';
 import { aLocalOffer, aService } from './kit/a-local-offer.ts';
@@ -46,6 +47,31 @@ test('the first letter does not show what was there before anything was asked', 
   await page.type('What are you looking for?', 'quiet');
   await page.says('1 service');
   expect(Array.from(shown)).toEqual(['Quiet swim']);
+});
+
+test('each letter is asked for once, and as soon as it is typed', async () => {
+  const asked: (string | undefined)[] = [];
+  const start = aLocalOffer([swim, talk]);
+  const phone = await aDevice({
+    startSearchWorker() {
+      const port = start();
+      return {
+        ...port,
+        post(message) {
+          const question = message as WorkerQuestion;
+          if (question.ask === 'search') asked.push(question.query.text);
+          port.post(message);
+        },
+      };
+    },
+  });
+  const page = await openAt(phone, '/local-offer');
+  await page.heading('Local Offer');
+  await page.says('Look by kind of help');
+  asked.length = 0;
+  await page.type('What are you looking for?', 'swi');
+  await page.says('1 service');
+  expect(asked).toEqual(['s', 'sw', 'swi']);
 });
 
 test('an address with words and a kind of help in it shows what they find', async () => {

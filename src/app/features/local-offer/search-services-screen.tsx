@@ -30,12 +30,16 @@ const shownOf = (found: Found): Found => (found.is === 'found' && !isLooking(fou
 
 const goToResults = (): void => document.getElementById(resultsId)?.focus();
 
-function Search({ now }: { now: LookingNow }) {
-  const [limit, setLimit] = useKeptNumber('shown', pageSize);
-  const [open, setOpen] = useState(false);
-  const here = useWhereIAm();
-  const found = useSearch(now.looking, { limit, counting: open ? 'count' : 'pass', here });
-  const more = useCallback(() => setLimit(limit + pageSize), [limit, setLimit]);
+interface SearchProps {
+  now: LookingNow;
+  found: Found;
+  onMore: () => void;
+  /** Whether the filters are open, and with them what each would give. */
+  open: boolean;
+  onOpen: (open: boolean) => void;
+}
+
+function Search({ now, found, onMore, open, onOpen }: SearchProps) {
   const { filters, near } = now.looking;
   return (
     <>
@@ -45,11 +49,13 @@ function Search({ now }: { now: LookingNow }) {
         onChoose={now.choose}
         answer={open && found.is === 'found' ? found.answer : undefined}
         open={open}
-        onOpen={setOpen}
+        onOpen={onOpen}
         onDone={goToResults}
       />
       <ChosenChips filters={filters} near={near} onChoose={now.choose} />
-      {isLooking(now.looking) && <SearchResults found={shownOf(found)} onChoose={now.choose} onMore={more} />}
+      {isLooking(now.looking) && (
+        <SearchResults found={shownOf(found)} onChoose={now.choose} onMore={onMore} />
+      )}
     </>
   );
 }
@@ -59,18 +65,29 @@ function Looker() {
   const { t } = useTranslation('local-offer');
   const now = useLooking();
   const { services } = useWatch(useDevice().localOffer.state);
+  const [limit, setLimit] = useKeptNumber('shown', pageSize);
+  const [open, setOpen] = useState(false);
+  const here = useWhereIAm();
+  const isHere = services > 0;
+  const counting = open ? 'count' : 'pass';
+  const { found, askAhead } = useSearch(now.looking, isHere ? { limit, counting, here } : undefined);
+  const more = useCallback(() => setLimit(limit + pageSize), [limit, setLimit]);
+  function type(text: string) {
+    askAhead(text);
+    now.setText(text);
+  }
   return (
     <>
       <SearchField
         label={t('search.label')}
         hint={t('search.hint')}
         value={now.looking.text}
-        onChange={now.setText}
+        onChange={type}
       />
-      {services > 0 && <Search now={now} />}
-      {services === 0 && <OnPhone />}
+      {isHere && <Search now={now} found={found} onMore={more} open={open} onOpen={setOpen} />}
+      {!isHere && <OnPhone />}
       {!isLooking(now.looking) && <Kinds />}
-      {services > 0 && <OnPhone />}
+      {isHere && <OnPhone />}
       <Comments />
     </>
   );

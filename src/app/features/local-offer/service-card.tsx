@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CardLink } from '#app/ui/card/card-link.tsx';
 import { Tag } from '#app/ui/tag/tag.tsx';
@@ -13,8 +14,13 @@ export interface ServiceCardProps {
   isNew?: boolean;
 }
 
+const shownOf = ({ service, metres, isNew }: ServiceCardProps): string => {
+  const { id, name, organisation, summary, status, ageFrom, ageTo, cost } = service;
+  return JSON.stringify([id, name, organisation, summary, status, ageFrom, ageTo, cost, metres, isNew]);
+};
+
 /** One service in a list: enough to tell whether to open it. How far it is stands in whole miles. */
-export function ServiceCard({ service, metres, isNew = false }: ServiceCardProps) {
+function Card({ service, metres, isNew = false }: ServiceCardProps) {
   const { t } = useTranslation('local-offer');
   const miles = metres === undefined ? undefined : Math.round(metres / metresInMile);
   const ages = agesOf(service, t);
@@ -41,3 +47,6 @@ export function ServiceCard({ service, metres, isNew = false }: ServiceCardProps
     </CardLink>
   );
 }
+
+/** The next letter often leaves the first services where they are: those are not drawn again. */
+export const ServiceCard = memo(Card, (before, next) => shownOf(before) === shownOf(next));
