@@ -130,15 +130,13 @@ export const localOfferManifest = z.object({
   madeAt: instant,
   services: wholeNumber,
   pieces: z.array(piece),
-  /** The search index over the snapshot, built once by the council; see `localOfferIndex`. */
+  /** The search index over the snapshot, built once by the council as MiniSearch writes it. */
   index: piece,
   /** Where deltas start. */
   cursor,
 });
 
 export type LocalOfferManifest = z.output<typeof localOfferManifest>;
-
-export const localOfferPiece = z.object({ services: z.array(service) });
 
 const open = { ...reading, who: 'anyone' } as const;
 
@@ -151,7 +149,7 @@ export const getLocalOffer = endpoint({
   problems: ['too-many', 'fault', 'busy'],
 });
 
-/** A piece never changes; any cache may keep it for ever. */
+/** `{ "services": [...] }`, or the index. A piece never changes; any cache may keep it for ever. */
 export const getLocalOfferPiece = endpoint({
   ...open,
   name: 'getLocalOfferPiece',

@@ -13,8 +13,7 @@ export type Action =
   | 'comments.answer'
   | 'gaps.read'
   | 'gaps.read-words'
-  | 'safe-copy.keep'
-  | 'local-offer.import';
+  | 'safe-copy.keep';
 
 const everyone = ['records.read-own', 'feedback.send', 'comments.send', 'safe-copy.keep'] as const;
 
@@ -22,14 +21,7 @@ const allowed: Record<Role, readonly Action[]> = {
   parent: everyone,
   'young-person': everyone,
   'forum-coordinator': [...everyone, 'gaps.read'],
-  officer: [
-    ...everyone,
-    'feedback.read-all',
-    'comments.answer',
-    'gaps.read',
-    'gaps.read-words',
-    'local-offer.import',
-  ],
+  officer: [...everyone, 'feedback.read-all', 'comments.answer', 'gaps.read', 'gaps.read-words'],
 };
 
 /** Whether someone with this role may do this. Which records they then see is decided by each record's audience. */

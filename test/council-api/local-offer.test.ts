@@ -4,11 +4,7 @@ import MiniSearch from 'minisearch';
 import { beforeAll, expect, test } from 'vitest';
 import type { LocalOfferManifest, Service } from '#contract/local-offer.ts';
 import type { Queries } from '#council-api/store/database.ts';
-import {
-  changeServices,
-  replaceServices,
-  type ServiceDraft,
-} from '#council-api/store/local-offer-changes.ts';
+import { changeServices, type ServiceDraft } from '#council-api/store/local-offer-changes.ts';
 import { publishIfWorthwhile, publishSnapshot } from '#council-api/store/local-offer-snapshot.ts';
 import { searchIndexOptions, searchQuestion } from '#domain/local-offer/search-terms.ts';
 import { aCouncil, type TestCouncil } from './kit/a-council.ts';
@@ -164,16 +160,6 @@ test('a delta that is long comes in pages and leaves nothing out', async () => {
   }
   expect(new Set(ids).size).toBe(450);
   expect(ids).toHaveLength(450);
-});
-
-test('importing one source again takes away what is no longer in it, and leaves other sources alone', async () => {
-  await replaceServices(queries, 'one', [aService('one-a'), aService('one-b')]);
-  await replaceServices(queries, 'two', [aService('two-a')]);
-  const { cursor } = await publishSnapshot(queries);
-  await replaceServices(queries, 'one', [aService('one-b'), aService('one-c')]);
-  const delta = await changes(cursor);
-  expect(delta.gone).toEqual(['one-a']);
-  expect(delta.services.map(({ id }: Service) => id)).toEqual(['one-c']);
 });
 
 test('a new snapshot shares the pieces that have not changed, and older ones stay for phones on their way', async () => {

@@ -6,8 +6,8 @@ import { withDatabase } from './with-database.ts';
 const usage = `npm run -s council -- forget-devices <member>
 
 For a lost or stolen phone. Signs the member out everywhere at once, and orders every phone and computer they have
-signed in on to drop what it keeps of theirs at its next contact, also what was written there and not sent yet. They can sign in again
-on the ones they still have.
+signed in on to drop what it keeps of theirs at its next contact, also what was written there and not sent yet. They can
+sign in again on the ones they still have.
 A phone that is never in contact again cannot be told; its PIN protects what is on it.`;
 
 async function run(call: CommandCall): Promise<ExitCode> {

@@ -7,7 +7,6 @@ import { FeedFault } from '../import/feed-fault.ts';
 import { readFile } from '../import/open-items.ts';
 import { importOutcodes } from '../store/outcodes.ts';
 import type { Command, CommandCall, ExitCode } from './command.ts';
-
 import { withDatabase } from './with-database.ts';
 
 const usage = `npm run -s council -- import-places <outcodes.csv>

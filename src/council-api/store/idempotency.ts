@@ -60,7 +60,7 @@ async function takeOver<T>(tx: Queries, { scope, key, replaces }: Keyed): Promis
     if (fresh) continue;
     const [used] = await tx.select().from(idempotencyKeys).where(is(replaced)).for('update');
     await tx.update(idempotencyKeys).set({ asked: replaced.asked, reply: null }).where(is(replaced));
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same endpoint wrote it, under this scope
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every keyed endpoint gives a receipt; one of another kind undoes nothing
     if (used?.reply) replies.push(used.reply as T);
   }
   return replies;

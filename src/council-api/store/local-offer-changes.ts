@@ -19,7 +19,7 @@ export const takeTurn = (tx: Queries) => tx.execute(sql`select pg_advisory_xact_
 export type ServiceDraft = Omit<Service, 'changedAt'> & { changedAt?: string };
 
 /** The Open Referral documents that services came as, by the service's id. One that came as none is given its own. */
-export type Documents = ReadonlyMap<string, OpenReferralService>;
+type Documents = ReadonlyMap<string, OpenReferralService>;
 
 /** Adds and changes services, and takes away those whose ids are in `gone`. What is as it was is left alone. */
 export async function changeServices(
@@ -51,26 +51,6 @@ export async function putChecked(tx: Queries, batch: readonly Described[]): Prom
     batch.map(({ service: each }) => each),
   );
   await putDocuments(tx, batch);
-}
-
-/** Makes these the services of one source (`source` of each): others of that source go. */
-export async function replaceServices(
-  queries: Queries,
-  source: string,
-  services: ServiceDraft[],
-  documents?: Documents,
-): Promise<void> {
-  const kept = new Set(services.map(({ id }) => id));
-  const { rows } = await queries.execute<{ id: string }>(
-    sql`select id from service where not gone and value->>'source' = ${source}`,
-  );
-  const gone = rows.flatMap(({ id }) => (kept.has(id) ? [] : id));
-  await changeServices(
-    queries,
-    services.map((draft) => ({ ...draft, source })),
-    gone,
-    documents,
-  );
 }
 
 const putBatch = (tx: Queries, batch: Service[]) =>

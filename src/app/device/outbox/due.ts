@@ -33,8 +33,9 @@ const isInFeed = ({ named, kind }: StoredEntry, operations: Circumstances['opera
 
 /**
  * Words with no name are in nobody's feed, nor are comments on the whole Local Offer, so nothing tells that a council
- * restored from a backup has lost them. They are offered once more, three to seven days after they were received: backups are made every day, and a restored one
- * is seldom older. The day comes from the entry's own chance, so that words of one phone do not come together.
+ * restored from a backup has lost them. They are offered once more, three to seven days after they were received: backups
+ * are made every day, and a restored one is seldom older. The day comes from the entry's own chance, so that words of one
+ * phone do not come together.
  */
 export function isToAskAfter(
   entry: StoredEntry,
