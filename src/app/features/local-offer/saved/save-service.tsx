@@ -30,7 +30,7 @@ function SavedCard({ one, all, keep, onTakeOff }: SavedCardProps) {
           serviceId={one.id}
           value={one.value}
           lists={listsOf(all)}
-          onKeep={(value) => keep(one.id, value)}
+          onKeep={(value) => keep(value, one.id)}
           onClose={() => setEditing(false)}
         />
       ) : (
@@ -61,7 +61,7 @@ export function SaveService({ service: { id, name } }: { service: Service }) {
         <SavedCard one={one} all={saved} keep={keep} onTakeOff={() => void takeOff(one)} />
       ) : (
         <ButtonRow>
-          <Button icon="heart" look="quiet" onPress={() => void keep(id, { name, lists: [] })}>
+          <Button icon="heart" look="quiet" onPress={() => void keep({ name, lists: [] }, id)}>
             {t('save.button')}
           </Button>
         </ButtonRow>

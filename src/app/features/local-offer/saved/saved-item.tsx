@@ -57,7 +57,7 @@ export function SavedItem({ one, service, lists, chosen, onChoose, keep, onTakeO
           serviceId={id}
           value={value}
           lists={lists}
-          onKeep={(changed) => keep(id, changed)}
+          onKeep={(changed) => keep(changed, id)}
           onClose={() => setEditing(false)}
         />
       ) : (
