@@ -1,6 +1,6 @@
 import { sendAnonymousComment, sendComment } from '#contract/comment.ts';
 import { getPublishedComments, getPublishedCommentsTable } from '#contract/published-comments.ts';
-import { commentsTable } from '#domain/comments/comments-table.ts';
+import { commentsTable, plainTableWords } from '#domain/comments/comments-table.ts';
 import { ok } from '#domain/result.ts';
 import { plainHeaders } from '../http/secure-headers.ts';
 import type { Serve } from '../serve.ts';
@@ -20,7 +20,7 @@ export function serveComments(serve: Serve): void {
   serve(getPublishedComments, async ({ queries }) => ok(await commentsForAll(queries)));
 
   serve(getPublishedCommentsTable, async ({ queries, query: { yearEnding } }) => {
-    const text = commentsTable(await commentsForAll(queries), yearEnding);
+    const text = commentsTable(await commentsForAll(queries), plainTableWords, yearEnding);
     const headers = {
       ...plainHeaders,
       'Content-Type': 'text/csv; charset=utf-8; header=present',

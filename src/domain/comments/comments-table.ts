@@ -12,19 +12,36 @@ export interface PublicAnswer {
   comments: number;
 }
 
-const heads = [
-  'Year ending',
-  'Published',
-  'About',
-  'Comments',
-  'What people said',
-  'Answer',
-  'What the council will do',
-];
-const subjects: Readonly<Record<string, string>> = {
-  content: 'What is in it',
-  access: 'How easy it is to use',
-  making: 'How it was made',
+/** The words that the table is headed with, in the order of its columns, and those of what a comment is about. */
+export interface TableWords {
+  heads: readonly [
+    yearEnding: string,
+    published: string,
+    about: string,
+    comments: string,
+    said: string,
+    answer: string,
+    action: string,
+  ];
+  subjects: Readonly<Record<string, string>>;
+}
+
+/** For who reads the table from the council API, which has no language of a reader. */
+export const plainTableWords: TableWords = {
+  heads: [
+    'Year ending',
+    'Published',
+    'About',
+    'Comments',
+    'What people said',
+    'Answer',
+    'What the council will do',
+  ],
+  subjects: {
+    content: 'What is in it',
+    access: 'How easy it is to use',
+    making: 'How it was made',
+  },
 };
 
 /**
@@ -34,6 +51,7 @@ const subjects: Readonly<Record<string, string>> = {
  */
 export function commentsTable(
   { answers, yearEndsOn }: { answers: readonly PublicAnswer[]; yearEndsOn: string | null },
+  { heads, subjects }: TableWords,
   yearEnding?: CalendarDate,
 ): string {
   const lines = answers.flatMap(({ about, said, answer, action, publishedOn, comments }) => {

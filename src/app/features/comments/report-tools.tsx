@@ -3,7 +3,8 @@ import { Button } from '#app/ui/button/button.tsx';
 import { ButtonRow } from '#app/ui/button/button-row.tsx';
 import { saveFile } from '#app/ui/file/save-file.ts';
 import type { PublishedComments } from '#contract/published-comments.ts';
-import { commentsTable } from '#domain/comments/comments-table.ts';
+import { commentSubjects } from '#contract/comment.ts';
+import { commentsTable, type TableWords } from '#domain/comments/comments-table.ts';
 
 /** The report on paper or as a table. Both are made on this phone, so neither needs signal. */
 export function ReportTools({
@@ -14,8 +15,20 @@ export function ReportTools({
   ending?: string | undefined;
 }) {
   const { t } = useTranslation('comments');
+  const words: TableWords = {
+    heads: [
+      t('read.column.yearEnding'),
+      t('read.column.published'),
+      t('read.column.about'),
+      t('read.column.comments'),
+      t('read.column.said'),
+      t('read.answer'),
+      t('read.action'),
+    ],
+    subjects: Object.fromEntries(commentSubjects.map((about) => [about, t(`subject.${about}`)])),
+  };
   function saveTable() {
-    const table = new Blob([commentsTable(published, ending)], { type: 'text/csv' });
+    const table = new Blob([commentsTable(published, words, ending)], { type: 'text/csv' });
     saveFile(table, `${t('read.fileName')}${ending === undefined ? '' : `-${ending}`}.csv`);
   }
   return (
