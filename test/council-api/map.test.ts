@@ -169,7 +169,7 @@ test('a square is fetched from where the settings say, and given with its kind',
 });
 
 test.each([
-  ['a page that is no picture', { status: 200, type: 'text/html', body: '<html>' }, 'busy', 'not reached'],
+  ['a page that is no picture', { status: 200, type: 'text/html', body: '<html>' }, 'busy', 'not a picture'],
   [
     'a drawing that may hold a script',
     { status: 200, type: 'image/svg+xml', body: '<svg/>' },

@@ -49,7 +49,7 @@ export async function fetchPage(from: URL, limits: FetchLimits): Promise<Fetched
     }
     if (/\bhtml\b/.test(type)) {
       reply.destroy();
-      throw new FeedFault(`${url.href} is a web page (HTML), not a feed.`);
+      throw new FeedFault(`${url.href} is a web page (HTML), not a feed.`, { cause: 'html' });
     }
     return { url, type, body: limited(unpacked(reply), reply, url, limits) };
   }

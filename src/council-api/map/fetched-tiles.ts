@@ -25,6 +25,11 @@ export const tileAddress = (template: string, { zoom, across, down }: Tile): URL
       .replaceAll('{y}', String(down)),
   );
 
+function faultIn({ cause }: FeedFault): string {
+  if (cause === 'html') return 'not a picture';
+  return typeof cause === 'number' ? `status ${cause}` : 'not reached';
+}
+
 async function gathered(body: AsyncIterable<Buffer>): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   for await (const chunk of body) chunks.push(chunk);
@@ -52,7 +57,7 @@ export function fetchedTiles(
     } catch (cause) {
       if (!(cause instanceof FeedFault)) throw cause;
       if (cause.cause === 404) return failed({ code: 'not-found' });
-      onFault(typeof cause.cause === 'number' ? `status ${cause.cause}` : 'not reached');
+      onFault(faultIn(cause));
     }
     return failed(comeAgain);
   }
