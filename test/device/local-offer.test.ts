@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventually } from '#test/kit/eventually.ts';
-import { noFilters } from '#domain/local-offer/filter-answer.ts';
+import { noFilters } from '#domain/local-offer/filters.ts';
 import { openMemoryShelves } from '#app/device/storage/memory-shelves.ts';
 import { aDevice } from '#test/kit/device.ts';
 import { aService, FakeOffer, offerWorkerPort } from '#test/kit/fake-offer.ts';

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { noFilters } from '#domain/local-offer/filter-answer.ts';
+import { noFilters } from '#domain/local-offer/filters.ts';
 import { searchIndexOptions } from '#domain/local-offer/search-terms.ts';
 import { OfferSearch } from '#app/device/local-offer/offer-search.ts';
 import type { LocalOfferQuery } from '#app/device/local-offer/local-offer.ts';

@@ -5,7 +5,7 @@ import { lookingForNothing, toShare, type Looking } from '#app/features/local-of
 import { localOfferPaths } from '#app/features/local-offer/paths.ts';
 import { categories } from '#contract/local-offer.ts';
 import { distances, filterChoices, oldestAge } from '#domain/local-offer/filter-choices.ts';
-import { activeQuestions, noFilters, questions } from '#domain/local-offer/filter-answer.ts';
+import { activeQuestions, noFilters, questions } from '#domain/local-offer/filters.ts';
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const some = <T extends string>(values: readonly T[]) => fc.shuffledSubarray([...values]);

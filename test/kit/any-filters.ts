@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { facetsOf, type Facets, type Filterable } from '#domain/local-offer/facets.ts';
 import { distances, filterChoices, oldestAge } from '#domain/local-offer/filter-choices.ts';
-import { activeQuestions, questions, type Filters } from '#domain/local-offer/filter-answer.ts';
+import { activeQuestions, questions, type Filters } from '#domain/local-offer/filters.ts';
 
 const today = '2026-11-22';
 

@@ -1,5 +1,5 @@
 import type { Facets } from '#domain/local-offer/facets.ts';
-import { asked, type Asked, type Filters, type Question } from '#domain/local-offer/filter-answer.ts';
+import { asked, type Asked, type Filters, type Question } from '#domain/local-offer/filters.ts';
 import { metresInMile } from '#domain/local-offer/distance.ts';
 import { facetsToday, type Placed } from './any-filters.ts';
 

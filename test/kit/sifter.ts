@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { hasBit, noBits, putBit } from '#domain/local-offer/bits.ts';
 import { siftBits, type SiftedBits } from '#domain/local-offer/facet-sift.ts';
 import { FacetTable } from '#domain/local-offer/facet-table.ts';
-import type { Filters } from '#domain/local-offer/filter-answer.ts';
+import type { Filters } from '#domain/local-offer/filters.ts';
 import { facetsToday, type Placed } from './any-filters.ts';
 
 export interface SiftedServices extends Omit<SiftedBits, 'passed'> {

@@ -1,4 +1,4 @@
-import type { Filters, Question } from './filter-answer.ts';
+import type { Filters, Question } from './filters.ts';
 import type { CountedName } from './filter-counts.ts';
 
 /** One choice of a person: what can be taken back by itself. */

@@ -1,7 +1,7 @@
 import { countBoth, type Bits } from './bits.ts';
 import { bitsOf } from './facets.ts';
 import type { FacetTable, Metres, Named } from './facet-table.ts';
-import { questions, whenBits, type Asked, type Question } from './filter-answer.ts';
+import { questions, whenBits, type Asked, type Question } from './filters.ts';
 import { ages, distances, filterChoices } from './filter-choices.ts';
 import { noCounts, type Counts } from './filter-counts.ts';
 

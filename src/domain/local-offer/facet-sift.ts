@@ -1,7 +1,7 @@
 import { both, countOf, either, except, type Bits } from './bits.ts';
 import { countChoices } from './facet-counts.ts';
 import type { FacetTable, Metres } from './facet-table.ts';
-import { asked, type Filters, type Question } from './filter-answer.ts';
+import { asked, type Filters, type Question } from './filters.ts';
 import type { Counts } from './filter-counts.ts';
 
 /** What filters leave of services, by their numbers. */

@@ -1,7 +1,7 @@
 import { allBits, both, either, noBits, putBit, type Bits } from './bits.ts';
 import { metresInMile } from './distance.ts';
 import type { Facets } from './facets.ts';
-import type { Asked, Question } from './filter-answer.ts';
+import type { Asked, Question } from './filters.ts';
 import { oldestAge, filterChoices } from './filter-choices.ts';
 
 /** Questions whose answers are bits of a number in `Facets`. */

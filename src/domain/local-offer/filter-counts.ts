@@ -1,5 +1,5 @@
 import { questionAskedBy } from './chosen-filters.ts';
-import type { Question } from './filter-answer.ts';
+import type { Question } from './filters.ts';
 import type { FixedName } from './filter-choices.ts';
 
 export type CountedName = FixedName | 'age' | 'within' | 'kind' | 'language';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chosenOf, toggled, withoutQuestion } from '#domain/local-offer/chosen-filters.ts';
 import { ages, broadAreas, distances, filterChoices } from '#domain/local-offer/filter-choices.ts';
-import { activeQuestions, noFilters, type Filters } from '#domain/local-offer/filter-answer.ts';
+import { activeQuestions, noFilters, type Filters } from '#domain/local-offer/filters.ts';
 import { countFor, type CountedName } from '#domain/local-offer/filter-counts.ts';
 import { anyFilters, anyService, kinds, languages, type Placed } from '#test/kit/any-filters.ts';
 import { sifterOf, type SiftedServices } from '#test/kit/sifter.ts';

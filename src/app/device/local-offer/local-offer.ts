@@ -1,5 +1,5 @@
 import type { Service } from '#contract/local-offer.ts';
-import type { Filters, Question } from '#domain/local-offer/filter-answer.ts';
+import type { Filters, Question } from '#domain/local-offer/filters.ts';
 import type { Counts } from '#domain/local-offer/filter-counts.ts';
 import type { Result } from '#contract/problem.ts';
 import type { Watchable } from '../watch.ts';

@@ -1,7 +1,7 @@
 import { allBits, hasBit, noBits, putBit } from '#domain/local-offer/bits.ts';
 import type { Metres } from '#domain/local-offer/facet-table.ts';
 import { siftBits } from '#domain/local-offer/facet-sift.ts';
-import { activeQuestions, noFilters, type Filters } from '#domain/local-offer/filter-answer.ts';
+import { activeQuestions, noFilters, type Filters } from '#domain/local-offer/filters.ts';
 import type { Service } from '#contract/local-offer.ts';
 import { firstFew } from './first-few.ts';
 import type { LocalOfferAnswer, LocalOfferQuery } from './local-offer.ts';

@@ -50,24 +50,28 @@ export class OfferWorker {
     if (question.ask === 'refresh') return this.#say({ id, refresh: await this.#refresh(question.keeping) });
     await this.#ready();
     if (question.ask === 'search') return this.#say({ id, search: await this.#answerTo(question.query) });
-    const [service] = goodServices(await this.#whole([question.serviceId]));
+    const [service] = goodServices(await this.#whole(this.#here([question.serviceId])));
     return this.#say({ id, service });
   }
 
   async #answerTo(query: LocalOfferQuery): Promise<LocalOfferAnswer> {
     const answer = this.#search.search(query);
-    if (query.hits === 'brief' || answer.hits.length === 0) return answer;
-    return { ...answer, hits: await this.#whole(answer.hits.map(({ id }) => id)) };
+    return query.hits === 'brief' ? answer : { ...answer, hits: await this.#whole(answer.hits) };
   }
 
   /** All that is known of these services, in their order. */
-  async #whole(ids: readonly string[]): Promise<Service[]> {
-    const names = new Set(ids.flatMap((id) => this.#pieceOf.get(id) ?? []));
+  async #whole(services: readonly Service[]): Promise<Service[]> {
+    const pieceOf = this.#pieceOf;
+    const names = new Set(services.flatMap(({ id }) => pieceOf.get(id) ?? []));
     const pieces = await Promise.all(Array.from(names, (name) => this.#parts.shelf.piece(name)));
     const whole = new Map(pieces.flat().map((service) => [service.id, service]));
-    return ids.flatMap(
-      (id) => (this.#pieceOf.has(id) ? whole.get(id) : undefined) ?? this.#search.service(id) ?? [],
+    return services.map(
+      (service) => (pieceOf.has(service.id) ? whole.get(service.id) : undefined) ?? service,
     );
+  }
+
+  #here(ids: readonly string[]): Service[] {
+    return ids.flatMap((id) => this.#search.service(id) ?? []);
   }
 
   #say(word: WorkerWord) {
@@ -147,7 +151,7 @@ export class OfferWorker {
     await this.#ready();
     const { shelf, call } = this.#parts;
     const before = await shelf.kept();
-    if (keeping) await shelf.putSaved(await this.#whole(keeping.saved));
+    if (keeping) await shelf.putSaved(await this.#whole(this.#here(keeping.saved)));
     const fetched = await fetchOffer({
       call,
       shelf,

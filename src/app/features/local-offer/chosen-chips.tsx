@@ -4,7 +4,7 @@ import { Icon } from '#app/ui/icon/icon.tsx';
 import { Status } from '#app/ui/status/status.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden/visually-hidden.tsx';
 import { chosenOf, toggled } from '#domain/local-offer/chosen-filters.ts';
-import { noFilters, type Filters } from '#domain/local-offer/filter-answer.ts';
+import { noFilters, type Filters } from '#domain/local-offer/filters.ts';
 import { movedTo } from './filter-panel.tsx';
 import { addressOf } from './looking-address.ts';
 import { useChoiceWords } from './use-choice-words.ts';

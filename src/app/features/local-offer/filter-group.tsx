@@ -4,7 +4,7 @@ import { useFormat } from '#app/i18n/use-format.ts';
 import { Icon } from '#app/ui/icon/icon.tsx';
 import { Tick } from '#app/ui/tick/tick.tsx';
 import { lettingIn } from '#domain/local-offer/chosen-filters.ts';
-import { activeQuestions, type Question } from '#domain/local-offer/filter-answer.ts';
+import { activeQuestions, type Question } from '#domain/local-offer/filters.ts';
 import type { FilterPart } from './filter-ticks.tsx';
 
 /** Lets in those who have not said, where something is chosen and there are any. */

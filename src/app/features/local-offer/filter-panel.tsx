@@ -7,7 +7,7 @@ import { Icon } from '#app/ui/icon/icon.tsx';
 import { categories } from '#contract/local-offer.ts';
 import { chosenOf, questionAskedBy, type ListName } from '#domain/local-offer/chosen-filters.ts';
 import { filterChoices } from '#domain/local-offer/filter-choices.ts';
-import { questions, type Filters, type Question } from '#domain/local-offer/filter-answer.ts';
+import { questions, type Filters, type Question } from '#domain/local-offer/filters.ts';
 import { AgeFilter } from './age-filter.tsx';
 import { FilterGroup } from './filter-group.tsx';
 import { FilterTicks, type FilterPart } from './filter-ticks.tsx';

@@ -1,6 +1,6 @@
 import { toggled, type ListName } from '#domain/local-offer/chosen-filters.ts';
 import type { Counts } from '#domain/local-offer/filter-counts.ts';
-import type { Filters } from '#domain/local-offer/filter-answer.ts';
+import type { Filters } from '#domain/local-offer/filters.ts';
 import { isArea } from './use-choice-words.ts';
 import { useCountedWords } from './use-counted-words.ts';
 

@@ -1,11 +1,6 @@
 import { categories } from '#contract/local-offer.ts';
 import { distances, filterChoices, oldestAge } from '#domain/local-offer/filter-choices.ts';
-import {
-  activeQuestions,
-  questions,
-  type Filters,
-  type Question,
-} from '#domain/local-offer/filter-answer.ts';
+import { activeQuestions, questions, type Filters, type Question } from '#domain/local-offer/filters.ts';
 import { needNames } from '#domain/local-offer/need-names.ts';
 import { outcodeIn } from '#domain/local-offer/outcode.ts';
 import type { Looking } from './looking.ts';

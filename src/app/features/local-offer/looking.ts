@@ -1,5 +1,5 @@
 import { isChosen } from '#domain/local-offer/chosen-filters.ts';
-import { noFilters, type Filters } from '#domain/local-offer/filter-answer.ts';
+import { noFilters, type Filters } from '#domain/local-offer/filters.ts';
 
 /**
  * What is being looked for; it lives in the address, so that back, reload and a shared link keep it. `near` is the first

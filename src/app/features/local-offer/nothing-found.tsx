@@ -4,7 +4,7 @@ import type { LocalOfferAnswer } from '#app/device/local-offer/local-offer.ts';
 import { useFormat } from '#app/i18n/use-format.ts';
 import { EmptyState } from '#app/ui/empty-state/empty-state.tsx';
 import { withoutQuestion } from '#domain/local-offer/chosen-filters.ts';
-import { questions, type Question } from '#domain/local-offer/filter-answer.ts';
+import { questions, type Question } from '#domain/local-offer/filters.ts';
 import { lookingForNothing, type Looking } from './looking.ts';
 import { localOfferPaths } from './paths.ts';
 

@@ -1,5 +1,5 @@
 import type { Category } from '#contract/local-offer.ts';
-import { noFilters } from '#domain/local-offer/filter-answer.ts';
+import { noFilters } from '#domain/local-offer/filters.ts';
 import { addressOf } from './looking-address.ts';
 import { markOf } from './mark.ts';
 import { lookingForNothing, type Looking } from './looking.ts';

@@ -6,7 +6,7 @@ import { useFormat } from '#app/i18n/use-format.ts';
 import { Page } from '#app/ui/page/page.tsx';
 import { Tag } from '#app/ui/tag/tag.tsx';
 import { categories, type Category } from '#contract/local-offer.ts';
-import { noFilters } from '#domain/local-offer/filter-answer.ts';
+import { noFilters } from '#domain/local-offer/filters.ts';
 import { NearOnlyNote } from './near-only-note.tsx';
 import { OfferOnPhone } from './offer-on-phone.tsx';
 import { lookingForNothing, type Looking } from './looking.ts';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
 import { Button } from '#app/ui/button/button.tsx';
 import { lettingIn } from '#domain/local-offer/chosen-filters.ts';
-import { activeQuestions, type Filters } from '#domain/local-offer/filter-answer.ts';
+import { activeQuestions, type Filters } from '#domain/local-offer/filters.ts';
 import type { Choose } from './use-looking.ts';
 
 export interface UnsaidNoteProps {

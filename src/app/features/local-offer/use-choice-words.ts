@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { categories } from '#contract/local-offer.ts';
 import { broadAreas, filterChoices, type BroadArea } from '#domain/local-offer/filter-choices.ts';
 import type { CountedName } from '#domain/local-offer/filter-counts.ts';
-import type { Filters } from '#domain/local-offer/filter-answer.ts';
+import type { Filters } from '#domain/local-offer/filters.ts';
 
 export const isArea = (need: Filters['need'][number]): need is BroadArea => need in broadAreas;
 

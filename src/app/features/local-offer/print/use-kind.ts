@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import type { Category } from '#contract/local-offer.ts';
-import { noFilters } from '#domain/local-offer/filter-answer.ts';
+import { noFilters } from '#domain/local-offer/filters.ts';
 import { useOfferHere } from '../use-offer-here.ts';
 import { mostUsefulFirst, type PackService } from './most-useful-first.ts';
 
