@@ -23,6 +23,9 @@ function WhereAgain({ near }: { near: string | undefined }) {
   return near === 'me' && !here ? <Notice>{t('filters.near.again')}</Notice> : null;
 }
 
+// What does not change with each answer is not drawn again with it.
+const [Where, NearOnly, Unsaid] = [memo(WhereAgain), memo(NearOnlyNote), memo(UnsaidNote)];
+
 export interface SearchResultsProps {
   found: Found;
   onChoose: Choose;
@@ -45,13 +48,13 @@ export const SearchResults = memo(({ found, onChoose, onMore }: SearchResultsPro
         {answer && t('search.found', { count: answer.total })}
       </Status>
       {answer && <SaveSearch looking={looking} one={saved} />}
-      <WhereAgain near={looking.near} />
+      <Where near={looking.near} />
       {found.is === 'found' && !found.answer.placed && (
         <Notice>{t('filters.near.unknown', { outcode: found.for.near ?? '' })}</Notice>
       )}
-      {answer && answer.hits.length === answer.total && <NearOnlyNote />}
+      {answer && answer.hits.length === answer.total && <NearOnly />}
       {found.is === 'found' && (
-        <UnsaidNote filters={found.for.filters} unsaid={found.answer.unsaid} onChoose={onChoose} />
+        <Unsaid filters={found.for.filters} unsaid={found.answer.unsaid} onChoose={onChoose} />
       )}
       {found.is === 'found' && nothing && <NothingFound looking={found.for} answer={found.answer} />}
       {found.is === 'found' && <Hits found={found} isNew={isNew} onMore={onMore} />}
