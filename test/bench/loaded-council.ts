@@ -59,6 +59,15 @@ function rowReader(queries: Queries): Hono {
   return new Hono().get('/row/:id', async (c) => c.json((await read.execute({ id: c.req.param('id') }))[0]));
 }
 
+/** What sending a page of a list takes by itself: no database, nothing to put together. */
+function readyReply(): Hono {
+  const body = new TextEncoder().encode(JSON.stringify('a page '.repeat(3500)));
+  return new Hono().get(
+    '/ready',
+    () => new Response(body, { headers: { 'Content-Type': 'application/json' } }),
+  );
+}
+
 /** The real council API, and the row reader beside it in the same process and over the same connections. */
 export async function serveLoaded(place: { url: string } | { folder: string }): Promise<void> {
   const opened = await openDatabase(place);
@@ -74,8 +83,13 @@ export async function serveLoaded(place: { url: string } | { folder: string }): 
   const parts = { queries, log, signedInBy: memberOf, serveSignIn: mountSignIn(mount.value), app: null };
   const council = getRequestListener(councilApp({ ...parts, trustedProxies: 0 }).fetch);
   const row = getRequestListener(rowReader(queries).fetch);
+  const ready = getRequestListener(readyReply().fetch);
+  const listenerOf = (path: string) => {
+    if (path.startsWith('/row/')) return row;
+    return path === '/ready' ? ready : council;
+  };
   const server = createServer((request, response) => {
-    void (request.url?.startsWith('/row/') ? row : council)(request, response);
+    void listenerOf(request.url ?? '')(request, response);
   });
   server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '#council-api/store/database.ts';
+import { openReferralRecords } from '#council-api/store/open-referral-records.ts';
 import { postcodeFinder } from '#council-api/store/outcodes.ts';
 import { onPlane } from '#domain/local-offer/plane.ts';
 import { emptyPostgres, testPostgres } from './kit/databases.ts';
@@ -22,7 +23,9 @@ async function placeOf(postcode: string) {
   const opened = await openDatabase(url ? { url } : { folder });
   if (!opened.ok) throw new Error(opened.problem);
   try {
-    return (await postcodeFinder(opened.value.queries).find(postcode)).at;
+    const { queries } = opened.value;
+    const records = openReferralRecords(queries);
+    return (await postcodeFinder(queries, () => records.state())(postcode)).at;
   } finally {
     await opened.value.close();
   }

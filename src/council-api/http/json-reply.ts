@@ -51,7 +51,7 @@ export async function jsonReply(
   if (text.length < worthPacking) return new Response(text, { status, headers });
   headers['Vary'] = 'Accept-Encoding';
   const encoding = encodingFor(request);
-  if (encoding === null) return new Response(text, { status, headers });
+  if (encoding === null) return new Response(Buffer.from(text), { status, headers });
   headers['Content-Encoding'] = encoding;
   const packed = encoding === 'br' ? await packBrotli(text, brotliEffort) : await packGzip(text);
   return new Response(packed, { status, headers });

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
-import { keptPages } from './kept-pages.ts';
-import { nearbyCounts } from './nearby-counts.ts';
+import { keptBytes } from './kept-bytes.ts';
 import {
   isInKeyOrder,
   keyOf,
-  nearestLines,
-  nearestOnly,
   orderOf,
   type Put,
   type Question,
@@ -32,13 +29,15 @@ export interface Page {
   changedAt: Date;
   total: number;
   /** Records as they are sent, parted by commas. */
-  contents: string;
+  bytes: Uint8Array;
 }
 
 /** A mark for about so many rows. */
 const markEvery = 100;
 /** Counts are small; marks of a long list are not, so only so many lists are remembered. */
 const listsKept = 1000;
+/** The same few pages are asked for again and again. */
+const pageBytesKept = 16_000_000;
 /** Statements are kept prepared in every connection, so only those that are asked for all the time. */
 const usualSizes = new Set([10, 20, 50, 100]);
 
@@ -51,13 +50,10 @@ export interface OpenReferralLists {
 
 /** Reads lists. What was counted for one, and pages that were just read, are kept until anything changes. */
 export function openReferralLists(queries: Queries, state: () => Promise<State>): OpenReferralLists {
-  const pages = keptPages();
+  const pages = keptBytes<Page>(pageBytesKept);
   const known = new Map<string, Counted>();
   const statement = pageStatements(queries);
-  const nearby = nearbyCounts(queries);
   const countedAs = async (key: string, question: Question, stride: number | null): Promise<Counted> => {
-    const near = nearestOnly(question);
-    if (near) return { ...(await nearby.count(near.of, near.centre, near.metres)), marks: null };
     const counted = known.get(key) ?? (await count(queries, question, stride));
     remember(key, counted);
     return counted;
@@ -72,13 +68,12 @@ export function openReferralLists(queries: Queries, state: () => Promise<State>)
     const read = statement({ question, offset, limit, hasMark: false, isCounted: false });
     const { contents, total, ...at } = onlyRow(await read.execute(valuesOf(question)));
     remember(key, { version: at.version, total: total ?? 0, marks: null });
-    return { ...at, total: total ?? 0, contents: contents ?? '' };
+    return { ...at, total: total ?? 0, bytes: bytesOf(contents) };
   };
   const readPage = async (question: Question, page: number, perPage: number): Promise<Page> => {
     const stride = isInKeyOrder(question) ? perPage * Math.ceil(markEvery / perPage) : null;
     const key = JSON.stringify([question.of, valuesOf(question), stride]);
-    if (stride === null && !known.has(key) && nearestOnly(question) === null)
-      return firstPage(key, question, (page - 1) * perPage, perPage);
+    if (stride === null && !known.has(key)) return firstPage(key, question, (page - 1) * perPage, perPage);
     for (let tries = 1; ; tries += 1) {
       const counted = await countedAs(key, question, stride);
       const from = (page - 1) * perPage;
@@ -89,9 +84,8 @@ export function openReferralLists(queries: Queries, state: () => Promise<State>)
       const read = statement({ question, ...shape, hasMark: mark !== undefined, isCounted: true });
       const { contents, total: _, ...at } = onlyRow(await read.execute({ ...valuesOf(question), mark }));
       if (at.version === counted.version || tries === mostTries)
-        return { ...at, total: counted.total, contents: contents ?? '' };
+        return { ...at, total: counted.total, bytes: bytesOf(contents) };
       known.delete(key);
-      nearby.forget(counted.version);
     }
   };
   return {
@@ -107,6 +101,9 @@ export function openReferralLists(queries: Queries, state: () => Promise<State>)
     all: (question) => everyLine(queries, question),
   };
 }
+
+const encoder = new TextEncoder();
+const bytesOf = (contents: string | null): Uint8Array => encoder.encode(contents ?? '');
 
 function onlyRow<T>([row]: T[]): T {
   if (!row) throw new Error('The state of Open Referral is missing.');
@@ -165,10 +162,8 @@ function prepared(queries: Queries, shape: PageShape, name: string) {
   const { of, form } = question;
   const after = hasMark ? sql` and ${keyOf(question)} >= ${put('mark')}::uuid` : sql``;
   const few = sql.raw(`limit ${limit} offset ${offset}`);
-  const page = nearestOnly(question)
-    ? nearestLines(question, put, few)
-    : sql`select ${textOf(of, form)} as line from ${rowsOf(question, put)}${after}
-        order by ${orderOf(question, put)} ${few}`;
+  const page = sql`select ${textOf(of, form)} as line from ${rowsOf(question, put)}${after}
+    order by ${orderOf(question, put)} ${few}`;
   const { version, changedAt } = openReferralState;
   const contents = sql<string | null>`(select string_agg(line, ',') from (${page}) page)`;
   const total = isCounted

@@ -153,21 +153,6 @@ export function nearestOnly({
   return of === 'services' || of === 'places' ? { of, centre: near, metres: within } : null;
 }
 
-/**
- * Lines of what is near, read from the index of points in its own order: as many as are wanted, however many are within
- * reach. A database takes a circle to hold few points and would read and sort all of them.
- */
-export function nearestLines(question: Question, put: Put, few: SQL): SQL {
-  const anywhere = { ...question, filters: {} };
-  const once = question.of === 'services' ? sql` and ${nearestOfItsService(put)}` : sql``;
-  const source = question.of === 'services' ? both : tableOf('places');
-  const far = sql`p.at <-> ${put('centre')}::point`;
-  return sql`select line from (
-    select ${textOf(question.of, question.form)} as line, ${far} as far from ${source}
-    where p.listed${once} order by ${orderOf({ ...anywhere, of: 'places' }, put)} ${few}
-  ) nearest where far <= ${put('within')}::double precision`;
-}
-
 /** Whether a list is in the order of its ids, so that a page can start at one. */
 export const isInKeyOrder = ({ near, filters }: Question): boolean => !near && filters.words === undefined;
 

@@ -6,6 +6,7 @@ import { tidyPostcode } from '#domain/local-offer/tidy-postcode.ts';
 import { pointText } from '../open-referral/rows.ts';
 import { readCouncil } from './council-profile.ts';
 import type { Queries } from './database.ts';
+import type { State } from './open-referral-records.ts';
 import { openReferralState } from './tables.ts';
 
 /** Further than this from the council nobody there searches from. */
@@ -76,34 +77,35 @@ export async function outcodesAround(queries: Queries): Promise<OutcodePlace[]> 
 export const circleText = ({ x, y }: PlanePoint, metres: number): string =>
   `<(${x.toFixed(1)},${y.toFixed(1)}),${metres}>`;
 
-/** Where a postcode or outcode is, on the plane, as of one version of what is held. */
+/** Where a postcode or outcode is, on the plane, as of the state that it was read under. */
 export interface PlacedPostcode {
-  version: string;
+  state: State;
   /** The middle of the services that have it, or of its outcode. Null when neither is known: nobody else is asked. */
   at: PlanePoint | null;
 }
 
 const placesKept = 5000;
 
-/** Finds postcodes. One that was found is remembered until somebody says that things have changed since. */
-export function postcodeFinder(queries: Queries) {
+/** Finds postcodes. One that was found is remembered until things have changed since. */
+export function postcodeFinder(queries: Queries, state: () => Promise<State>) {
   const known = new Map<string, PlacedPostcode>();
   const reading = placeStatement(queries);
-  return {
-    find: async (text: string): Promise<PlacedPostcode> => {
-      const held = known.get(text);
-      if (held) return held;
-      const [row] = await reading.execute({
-        postcode: tidyPostcode(text).value ?? '',
-        outcode: outcodeIn(text) ?? '',
-      });
-      const { version = '', x = null, y = null } = row ?? {};
-      const found = { version, at: x === null || y === null ? null : { x, y } };
-      if (known.size >= placesKept) known.clear();
-      if (found.at) known.set(text, found);
-      return found;
-    },
-    forget: (text: string): void => void known.delete(text),
+  return async (text: string): Promise<PlacedPostcode> => {
+    const held = known.get(text);
+    if (held) {
+      const now = await state();
+      if (now.version === held.state.version) return held;
+    }
+    const [row] = await reading.execute({
+      postcode: tidyPostcode(text).value ?? '',
+      outcode: outcodeIn(text) ?? '',
+    });
+    if (!row) throw new Error('The state of Open Referral is missing.');
+    const { x, y, ...read } = row;
+    const found = { state: read, at: x === null || y === null ? null : { x, y } };
+    if (known.size >= placesKept) known.clear();
+    if (found.at) known.set(text, found);
+    return found;
   };
 }
 
@@ -114,9 +116,9 @@ const outcodeMiddle = (axis: SQL) =>
 const middleOn = (axis: SQL) => sql<number | null>`coalesce(${ownMiddle(axis)}, ${outcodeMiddle(axis)})`;
 
 function placeStatement(queries: Queries) {
-  const { version } = openReferralState;
+  const { version, changedAt } = openReferralState;
   return queries
-    .select({ version, x: middleOn(sql`0`), y: middleOn(sql`1`) })
+    .select({ version, changedAt, x: middleOn(sql`0`), y: middleOn(sql`1`) })
     .from(openReferralState)
     .prepare('open_referral_postcode');
 }

@@ -3,15 +3,20 @@ import { failed, ok, type Result } from '#domain/result.ts';
 import { problemReply } from '../../http/problem-reply.ts';
 import type { Web, WebContext } from '../../http/web.ts';
 import type { Queries } from '../../store/database.ts';
-import { openReferralLists, type OpenReferralLists } from '../../store/open-referral-lists.ts';
-import type { Filters, Form, Question } from '../../store/open-referral-question.ts';
-import { openReferralRecords, type OpenReferralRecords } from '../../store/open-referral-records.ts';
+import { type NearestPages, nearestPages } from '../../store/nearest-pages.ts';
+import { openReferralLists, type OpenReferralLists, type Page } from '../../store/open-referral-lists.ts';
+import { type Filters, type Form, nearestOnly, type Question } from '../../store/open-referral-question.ts';
+import {
+  openReferralRecords,
+  type OpenReferralRecords,
+  type State,
+} from '../../store/open-referral-records.ts';
 import { postcodeFinder } from '../../store/outcodes.ts';
 import { type Address, addresses } from './addresses.ts';
 import { describeApi } from './describe-api.ts';
 import { readParameters, type Read, usualPageSize } from './parameters.ts';
 import { nothingReply, type ParameterProblem, parameterReply } from './problem.ts';
-import { linesReply, openHeaders, textReply, unchangedReply } from './reply.ts';
+import { bytesReply, linesReply, openHeaders, unchangedReply } from './reply.ts';
 
 const root = '/oruk/v3';
 
@@ -19,6 +24,7 @@ interface Parts {
   web: Web;
   postcodes: ReturnType<typeof postcodeFinder>;
   lists: OpenReferralLists;
+  nearest: NearestPages;
   records: OpenReferralRecords;
 }
 
@@ -27,8 +33,9 @@ export function serveOpenReferral(web: Web, queries: Queries, publicUrl: string 
   const records = openReferralRecords(queries);
   const parts = {
     web,
-    postcodes: postcodeFinder(queries),
+    postcodes: postcodeFinder(queries, () => records.state()),
     lists: openReferralLists(queries, () => records.state()),
+    nearest: nearestPages(queries),
     records,
   };
   describeApi(web, root, publicUrl);
@@ -81,7 +88,7 @@ function serveOne({ web, records }: Parts, { path, of, oneTakes }: Address): voi
     const known = await alreadyHas(c, records);
     if (known) return known;
     const found = await records.byId(of, read.value.full_service ? 'with-services' : 'document', id);
-    return found.text === null ? nothingReply() : textReply(c.req.raw, found, found.text);
+    return found.text === null ? nothingReply() : bytesReply(c.req.raw, found, encoder.encode(found.text));
   });
 }
 
@@ -102,8 +109,8 @@ function formOf({ full, full_service, minimal }: Read): Form {
 
 interface Asked {
   question: Question;
-  /** The version under which the postcode was found. */
-  version: string | null;
+  /** What the postcode was found under; null where there is none. */
+  state: State | null;
 }
 
 async function placed(
@@ -113,10 +120,10 @@ async function placed(
 ): Promise<Result<Asked, ParameterProblem>> {
   const form = formOf(read);
   const filters = filtersOf(read);
-  if (read.postcode === undefined) return ok({ question: { of, form, filters, near: null }, version: null });
-  const { at, version } = await postcodes.find(read.postcode);
+  if (read.postcode === undefined) return ok({ question: { of, form, filters, near: null }, state: null });
+  const { at, state } = await postcodes(read.postcode);
   return at
-    ? ok({ question: { of, form, filters, near: at }, version })
+    ? ok({ question: { of, form, filters, near: at }, state })
     : failed({ parameter: 'postcode', detail: 'Where this postcode is, is not known here.' });
 }
 
@@ -127,21 +134,34 @@ async function listReply(
   address: Address,
   read: Read,
 ): Promise<Response | null> {
-  const { lists, records, postcodes } = parts;
   const asked = await placed(parts, address, read);
   if (!asked.ok) return parameterReply(asked.problem);
-  const { question, version } = asked.value;
-  const isLines = read.format === 'ndjson';
   const { page = 1, per_page: perPage = sizeOf(read) } = read;
-  const found = isLines ? null : await lists.page(question, page, perPage);
-  const state = found ?? (await records.state());
-  if (version !== null && version !== state.version) {
-    postcodes.forget(read.postcode ?? '');
-    return null;
+  if (read.format === 'ndjson') {
+    const state = await parts.records.state();
+    return isStill(asked.value, state)
+      ? linesReply(request, state, parts.lists.all(asked.value.question))
+      : null;
   }
-  return found
-    ? textReply(request, found, pageText(found.total, page, perPage, found.contents))
-    : linesReply(request, state, lists.all(question));
+  const found = await pageOf(parts, asked.value, page, perPage);
+  return found && isStill(asked.value, found)
+    ? bytesReply(request, found, pageBytes(found, page, perPage))
+    : null;
+}
+
+const isStill = ({ state }: Asked, { version }: State): boolean =>
+  state === null || state.version === version;
+
+function pageOf(
+  { lists, nearest }: Parts,
+  { question, state }: Asked,
+  page: number,
+  perPage: number,
+): Promise<Page | null> {
+  const near = nearestOnly(question);
+  return near && state
+    ? nearest({ ...near, offset: (page - 1) * perPage, limit: perPage }, question.form, state)
+    : lists.page(question, page, perPage);
 }
 
 const given = <K extends keyof Filters>(name: K, value: Filters[K]): Filters =>
@@ -163,8 +183,10 @@ const filtersOf = (read: Read): Filters => ({
   ...given('within', read.proximity),
 });
 
+const encoder = new TextEncoder();
+
 /** @see HSDS-UK 3.0, the shape `Page` */
-function pageText(total: number, page: number, perPage: number, contents: string): string {
+function pageBytes({ total, bytes }: Page, page: number, perPage: number): Uint8Array<ArrayBuffer> {
   const pages = Math.ceil(total / perPage);
   const size = Math.max(0, Math.min(perPage, total - (page - 1) * perPage));
   const head = {
@@ -176,5 +198,6 @@ function pageText(total: number, page: number, perPage: number, contents: string
     last_page: page >= pages,
     empty: size === 0,
   };
-  return `${JSON.stringify(head).slice(0, -1)},"contents":[${contents}]}`;
+  const text = JSON.stringify(head).slice(0, -1);
+  return Buffer.concat([encoder.encode(`${text},"contents":[`), bytes, encoder.encode(']}')]);
 }
