@@ -11,7 +11,7 @@ import { askers, cookieOf, serveLoaded, services } from './loaded-council.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const seconds = Number(process.env['BENCH_SECONDS'] ?? '4');
+const seconds = Number(process.env['BENCH_SECONDS'] ?? '2');
 const rounds = 5;
 const aims = { changes: 0.6, page: 0.4, near: 0.4, neverPlaces: 0.4, neverServices: 0.4, ready: null };
 type What = keyof typeof aims;
@@ -78,17 +78,22 @@ function neverAsked(list: string, postcodes: readonly string[]): Requests {
   return [{ setupRequest }];
 }
 
-type Rates = Record<What | 'row', number>;
+/** What was measured, and the row reader's rate just before it. */
+interface Beside {
+  what: What;
+  ours: number;
+  row: number;
+}
 
 interface Measured {
-  rounds: Rates[];
+  measured: Beside[];
   bodyBytes: number;
 }
 
-/** In turns, so that whatever else this computer does falls on all; the middle one of the rounds counts. */
+/** Each right after the row reader, so that whatever else this computer does falls on both; the middle round counts. */
 async function measure(url: string): Promise<Measured> {
   const postcodes = await postcodesOf(url);
-  const asked: Record<keyof Rates, Requests> = {
+  const asked: Record<What | 'row', Requests> = {
     row: Array.from({ length: askers }, (_, n) => ({ path: `/row/family-${n}` })),
     changes: await upToDate(url),
     page: pageRequests,
@@ -97,23 +102,23 @@ async function measure(url: string): Promise<Measured> {
     neverServices: neverAsked('services', postcodes),
     ready: [{ path: '/ready' }],
   };
-  const measured: Rates[] = [];
+  const measured: Beside[] = [];
   for (const requests of Object.values(asked)) await load(url, requests, 2);
-  for (let round = 0; round < rounds; round += 1) {
-    const rates: Rates = { row: 0, changes: 0, page: 0, near: 0, neverPlaces: 0, neverServices: 0, ready: 0 };
-    for (const what of ['row', ...whats] as const) rates[what] = await load(url, asked[what], seconds);
-    measured.push(rates);
-  }
+  for (let round = 0; round < rounds; round += 1)
+    for (const what of whats) {
+      const row = await load(url, asked.row, seconds);
+      measured.push({ what, row, ours: await load(url, asked[what], seconds) });
+    }
   const [first] = asked.changes ?? [];
   const reply = await fetch(url + (first?.path ?? ''), { headers: { cookie: cookieOf(0) } });
-  return { rounds: measured, bodyBytes: (await reply.arrayBuffer()).byteLength };
+  return { measured, bodyBytes: (await reply.arrayBuffer()).byteLength };
 }
 
 /** The round in the middle by its share of the row reader's rate. */
-function middle(measured: readonly Rates[], what: What): { ours: number; row: number } {
-  const inOrder = measured.toSorted((a, b) => a[what] / a.row - b[what] / b.row);
-  const { row, [what]: ours } = inOrder[Math.floor(measured.length / 2)] ?? { row: 0, [what]: 0 };
-  return { ours, row };
+function middle(measured: readonly Beside[], what: What): Beside {
+  const share = ({ ours, row }: Beside): number => ours / row;
+  const inOrder = measured.filter((each) => each.what === what).toSorted((a, b) => share(a) - share(b));
+  return inOrder[Math.floor(inOrder.length / 2)] ?? { what, ours: 0, row: 0 };
 }
 
 async function onDatabase(name: string, place: string[]): Promise<Measured> {
@@ -139,9 +144,9 @@ const titles: Record<What, string> = {
   ready: 'one body of 25 kB, always the same, to compare with',
 };
 
-const figuresOf = (name: string, measured: Measured, isAim: 'promised' | 'printed'): Figure[] =>
+const figuresOf = (name: string, { measured }: Measured, isAim: 'promised' | 'printed'): Figure[] =>
   whats.map((what) => {
-    const { ours, row } = middle(measured.rounds, what);
+    const { ours, row } = middle(measured, what);
     const aim = isAim === 'promised' ? aims[what] : null;
     return {
       what: `${titles[what]}, on ${name}`,

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '#council-api/store/database.ts';
+import { mapsOfPlaces } from '#council-api/store/map-of-places.ts';
 import { openReferralRecords } from '#council-api/store/open-referral-records.ts';
-import { postcodeFinder } from '#council-api/store/outcodes.ts';
 import { onPlane } from '#domain/local-offer/plane.ts';
 import { emptyPostgres, testPostgres } from './kit/databases.ts';
 import { placeEmptyEmbedded } from './kit/empty-embedded.ts';
@@ -24,8 +24,8 @@ async function placeOf(postcode: string) {
   if (!opened.ok) throw new Error(opened.problem);
   try {
     const { queries } = opened.value;
-    const records = openReferralRecords(queries);
-    return (await postcodeFinder(queries, () => records.state())(postcode)).at;
+    const { version } = await openReferralRecords(queries).state();
+    return (await mapsOfPlaces(queries)(version))?.middleOf(postcode);
   } finally {
     await opened.value.close();
   }

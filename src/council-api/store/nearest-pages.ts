@@ -1,35 +1,47 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
-import { keptBytes } from './kept-bytes.ts';
-import { nearbyPlaces } from './nearby-places.ts';
+import { type KeptBytes, keptBytes } from './kept-bytes.ts';
+import type { MapOfPlaces } from './map-of-places.ts';
 import type { Page } from './open-referral-lists.ts';
 import { type Form, tableOf, textOf } from './open-referral-question.ts';
 import type { State } from './open-referral-records.ts';
 import type { Mapped, Wanted } from './places-by-cells.ts';
 
-/** Lines of lists for 10,000 services and as many places. */
-const textBytesKept = 32_000_000;
+/** Of each kind and form of record, of which there are five; enough for the lines of 10,000 services in lists. */
+const textBytesKept = 16_000_000;
 
-/** Gives a page of what is near, nearest first; null where something has changed since that state was read. */
-export type NearestPages = (wanted: Wanted, form: Form, state: State) => Promise<Page | null>;
+/** Gives a page of what is near, nearest first; null where something has changed since the map was read. */
+export type NearestPages = (located: Located, wanted: Wanted, form: Form) => Promise<Page | null>;
 
-/** Which records are on a page is found in memory, and they are read by their keys; those just read are remembered. */
+/** The map of a state. */
+export interface Located {
+  state: State;
+  map: MapOfPlaces;
+}
+
+/** Which records are on a page is found on the map, and they are read by their keys; those just read are remembered. */
 export function nearestPages(queries: Queries): NearestPages {
-  const nearby = nearbyPlaces(queries);
-  const kept = keptBytes<KeptText>(textBytesKept);
-  const textsOf = async (of: Mapped, form: Form, ids: readonly string[], version: string) => {
-    const keyOf = (id: string) => `${of} ${form} ${id}`;
-    const held = ids.map((id) => kept.get(keyOf(id)));
+  const keptOf = new Map<string, KeptBytes<KeptText>>();
+  const textsOf = async ({ version }: State, of: Mapped, form: Form, ids: readonly string[]) => {
+    const kept =
+      keptOf.get(`${of} ${form}`) ?? keptBytes<KeptText>(textBytesKept, ({ bytes }) => bytes.byteLength);
+    keptOf.set(`${of} ${form}`, kept);
+    const held = ids.map((id) => kept.get(id));
     const missing = ids.filter((_, n) => held[n]?.version !== version);
-    const read = missing.length === 0 ? null : await readTexts(queries, of, form, missing);
-    if (read && read.version !== version) return null;
-    for (const [id, bytes] of read?.texts ?? []) kept.keep(keyOf(id), { version, bytes });
-    return ids.map((id, n) => read?.texts.get(id) ?? held[n]?.bytes ?? nothing);
+    if (missing.length === 0) return held;
+    const read = await readTexts(queries, of, form, missing);
+    if (read.version !== version) return null;
+    for (const [id, bytes] of read.texts) kept.keep(id, { version, bytes });
+    return ids.map((id, n) => {
+      const bytes = read.texts.get(id);
+      return bytes ? { version, bytes } : held[n];
+    });
   };
-  return async (wanted, form, state) => {
-    const found = await nearby(wanted, state.version);
-    const texts = found && (await textsOf(wanted.of, form, found.ids, state.version));
-    return texts && { ...state, total: found.total, bytes: parted(texts) };
+  return async ({ state, map }, wanted, form) => {
+    const { total, ids } = map.near(wanted);
+    const texts = await textsOf(state, wanted.of, form, ids);
+    const records = texts?.flatMap((text) => text?.bytes ?? []);
+    return records ? { ...state, total, records } : null;
   };
 }
 
@@ -39,11 +51,6 @@ interface KeptText {
 }
 
 const encoder = new TextEncoder();
-const nothing = new Uint8Array();
-const comma = encoder.encode(',');
-
-const parted = (texts: Uint8Array[]): Uint8Array<ArrayBuffer> =>
-  Buffer.concat(texts.flatMap((text, n) => (n === 0 ? text : [comma, text])));
 
 interface Texts {
   version: string;

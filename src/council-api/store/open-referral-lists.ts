@@ -28,8 +28,8 @@ export interface Page {
   version: string;
   changedAt: Date;
   total: number;
-  /** Records as they are sent, parted by commas. */
-  bytes: Uint8Array;
+  /** Records as they are sent: each alone, or some with commas between them. */
+  records: Uint8Array[];
 }
 
 /** A mark for about so many rows. */
@@ -50,7 +50,7 @@ export interface OpenReferralLists {
 
 /** Reads lists. What was counted for one, and pages that were just read, are kept until anything changes. */
 export function openReferralLists(queries: Queries, state: () => Promise<State>): OpenReferralLists {
-  const pages = keptBytes<Page>(pageBytesKept);
+  const pages = keptBytes<Page>(pageBytesKept, ({ records }) => records[0]?.byteLength ?? 0);
   const known = new Map<string, Counted>();
   const statement = pageStatements(queries);
   const countedAs = async (key: string, question: Question, stride: number | null): Promise<Counted> => {
@@ -68,7 +68,7 @@ export function openReferralLists(queries: Queries, state: () => Promise<State>)
     const read = statement({ question, offset, limit, hasMark: false, isCounted: false });
     const { contents, total, ...at } = onlyRow(await read.execute(valuesOf(question)));
     remember(key, { version: at.version, total: total ?? 0, marks: null });
-    return { ...at, total: total ?? 0, bytes: bytesOf(contents) };
+    return { ...at, total: total ?? 0, records: recordsIn(contents) };
   };
   const readPage = async (question: Question, page: number, perPage: number): Promise<Page> => {
     const stride = isInKeyOrder(question) ? perPage * Math.ceil(markEvery / perPage) : null;
@@ -84,7 +84,7 @@ export function openReferralLists(queries: Queries, state: () => Promise<State>)
       const read = statement({ question, ...shape, hasMark: mark !== undefined, isCounted: true });
       const { contents, total: _, ...at } = onlyRow(await read.execute({ ...valuesOf(question), mark }));
       if (at.version === counted.version || tries === mostTries)
-        return { ...at, total: counted.total, bytes: bytesOf(contents) };
+        return { ...at, total: counted.total, records: recordsIn(contents) };
       known.delete(key);
     }
   };
@@ -93,7 +93,6 @@ export function openReferralLists(queries: Queries, state: () => Promise<State>)
       const key = JSON.stringify([question.of, question.form, valuesOf(question), page, perPage]);
       const held = pages.get(key);
       if (held && held.version === (await state()).version) return held;
-      pages.drop(key);
       const read = await readPage(question, page, perPage);
       pages.keep(key, read);
       return read;
@@ -103,7 +102,8 @@ export function openReferralLists(queries: Queries, state: () => Promise<State>)
 }
 
 const encoder = new TextEncoder();
-const bytesOf = (contents: string | null): Uint8Array => encoder.encode(contents ?? '');
+const recordsIn = (contents: string | null): Uint8Array[] =>
+  contents === null ? [] : [encoder.encode(contents)];
 
 function onlyRow<T>([row]: T[]): T {
   if (!row) throw new Error('The state of Open Referral is missing.');

@@ -1,13 +1,9 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { OutcodePlace } from '#contract/local-offer.ts';
-import { outcodeIn } from '#domain/local-offer/outcode.ts';
 import { onPlane, type PlanePoint } from '#domain/local-offer/plane.ts';
-import { tidyPostcode } from '#domain/local-offer/tidy-postcode.ts';
 import { pointText } from '../open-referral/rows.ts';
 import { readCouncil } from './council-profile.ts';
 import type { Queries } from './database.ts';
-import type { State } from './open-referral-records.ts';
-import { openReferralState } from './tables.ts';
 
 /** Further than this from the council nobody there searches from. */
 const aroundMetres = 60_000;
@@ -76,49 +72,3 @@ export async function outcodesAround(queries: Queries): Promise<OutcodePlace[]> 
 /** @see PostgreSQL, geometric types: `circle` */
 export const circleText = ({ x, y }: PlanePoint, metres: number): string =>
   `<(${x.toFixed(1)},${y.toFixed(1)}),${metres}>`;
-
-/** Where a postcode or outcode is, on the plane, as of the state that it was read under. */
-export interface PlacedPostcode {
-  state: State;
-  /** The middle of the services that have it, or of its outcode. Null when neither is known: nobody else is asked. */
-  at: PlanePoint | null;
-}
-
-const placesKept = 5000;
-
-/** Finds postcodes. One that was found is remembered until things have changed since. */
-export function postcodeFinder(queries: Queries, state: () => Promise<State>) {
-  const known = new Map<string, PlacedPostcode>();
-  const reading = placeStatement(queries);
-  return async (text: string): Promise<PlacedPostcode> => {
-    const held = known.get(text);
-    if (held) {
-      const now = await state();
-      if (now.version === held.state.version) return held;
-    }
-    const [row] = await reading.execute({
-      postcode: tidyPostcode(text).value ?? '',
-      outcode: outcodeIn(text) ?? '',
-    });
-    if (!row) throw new Error('The state of Open Referral is missing.');
-    const { x, y, ...read } = row;
-    const found = { state: read, at: x === null || y === null ? null : { x, y } };
-    if (known.size >= placesKept) known.clear();
-    if (found.at) known.set(text, found);
-    return found;
-  };
-}
-
-const ownMiddle = (axis: SQL) => sql`(select avg(at[${axis}]) from open_referral_place
-  where postcode = ${sql.placeholder('postcode')} and not is_masked)`;
-const outcodeMiddle = (axis: SQL) =>
-  sql`(select at[${axis}] from outcode where name = ${sql.placeholder('outcode')})`;
-const middleOn = (axis: SQL) => sql<number | null>`coalesce(${ownMiddle(axis)}, ${outcodeMiddle(axis)})`;
-
-function placeStatement(queries: Queries) {
-  const { version, changedAt } = openReferralState;
-  return queries
-    .select({ version, changedAt, x: middleOn(sql`0`), y: middleOn(sql`1`) })
-    .from(openReferralState)
-    .prepare('open_referral_postcode');
-}

@@ -50,7 +50,7 @@ const firstReach = 250;
 
 /**
  * An index of places by the squares they are in. Of squares that are wholly in or out of reach no place is looked at to
- * count, and the nearest are sought from the centre outwards. It holds about 300 bytes for each place.
+ * count, and the nearest are sought from the centre outwards.
  */
 export function placesByCells(places: Iterable<MappedPlace>): (wanted: Wanted) => Nearby {
   const cells = new Map<string, Cell>();
@@ -62,15 +62,16 @@ export function placesByCells(places: Iterable<MappedPlace>): (wanted: Wanted) =
     (place.isOnly ? cell.alone : cell.others).push(place);
     cells.set(key, cell);
   }
+  const all = [...cells.values()];
   return (wanted) => {
-    const { total, cells: reached } = reachedIn(cells.values(), wanted);
+    const { total, cells: reached } = reachedIn(all, wanted);
     const end = Math.min(wanted.offset + wanted.limit, total);
     const ids = wanted.offset >= end ? [] : nearestIn(reached, wanted, end);
     return { total, ids: ids.slice(wanted.offset, end) };
   };
 }
 
-function reachedIn(cells: Iterable<Cell>, { of, centre, metres }: Wanted): Reached {
+function reachedIn(cells: readonly Cell[], { of, centre, metres }: Wanted): Reached {
   const reached: ReachedCell[] = [];
   const several = new Set<string>();
   let total = 0;
@@ -81,10 +82,10 @@ function reachedIn(cells: Iterable<Cell>, { of, centre, metres }: Wanted): Reach
     if (from > metres) continue;
     reached.push({ cell, from });
     const isWhole = distance(across + half, up + half) <= metres;
-    const isInReach = (place: MappedPlace) => isWhole || far(place, centre) <= metres;
-    total += countOf(alone, isInReach);
-    if (of === 'places') total += countOf(others, isInReach);
-    else for (const place of others) if (isInReach(place)) several.add(place.service);
+    const inReach = isWhole ? others : others.filter((place) => far(place, centre) <= metres);
+    total += isWhole ? alone.length : countWithin(alone, centre, metres);
+    if (of === 'places') total += inReach.length;
+    else for (const { service } of inReach) several.add(service);
   }
   return { total: total + several.size, cells: reached };
 }
@@ -123,8 +124,8 @@ const middleFrom = (corner: number, centre: number): number => Math.abs(corner +
 const distance = (x: number, y: number): number => Math.sqrt(x * x + y * y);
 const far = ({ x, y }: PlanePoint, centre: PlanePoint): number => distance(x - centre.x, y - centre.y);
 
-function countOf(places: readonly MappedPlace[], isInReach: (place: MappedPlace) => boolean): number {
+function countWithin(places: readonly MappedPlace[], centre: PlanePoint, metres: number): number {
   let count = 0;
-  for (const place of places) if (isInReach(place)) count += 1;
+  for (const place of places) if (far(place, centre) <= metres) count += 1;
   return count;
 }

@@ -1,9 +1,9 @@
 import { isUuid } from '#domain/local-offer/open-referral/name-uuid.ts';
-import { failed, ok, type Result } from '#domain/result.ts';
 import { problemReply } from '../../http/problem-reply.ts';
 import type { Web, WebContext } from '../../http/web.ts';
 import type { Queries } from '../../store/database.ts';
-import { type NearestPages, nearestPages } from '../../store/nearest-pages.ts';
+import { mapsOfPlaces } from '../../store/map-of-places.ts';
+import { type Located, type NearestPages, nearestPages } from '../../store/nearest-pages.ts';
 import { openReferralLists, type OpenReferralLists, type Page } from '../../store/open-referral-lists.ts';
 import { type Filters, type Form, nearestOnly, type Question } from '../../store/open-referral-question.ts';
 import {
@@ -11,18 +11,17 @@ import {
   type OpenReferralRecords,
   type State,
 } from '../../store/open-referral-records.ts';
-import { postcodeFinder } from '../../store/outcodes.ts';
 import { type Address, addresses } from './addresses.ts';
 import { describeApi } from './describe-api.ts';
 import { readParameters, type Read, usualPageSize } from './parameters.ts';
-import { nothingReply, type ParameterProblem, parameterReply } from './problem.ts';
+import { nothingReply, parameterReply } from './problem.ts';
 import { bytesReply, linesReply, openHeaders, unchangedReply } from './reply.ts';
 
 const root = '/oruk/v3';
 
 interface Parts {
   web: Web;
-  postcodes: ReturnType<typeof postcodeFinder>;
+  mapAt: ReturnType<typeof mapsOfPlaces>;
   lists: OpenReferralLists;
   nearest: NearestPages;
   records: OpenReferralRecords;
@@ -33,7 +32,7 @@ export function serveOpenReferral(web: Web, queries: Queries, publicUrl: string 
   const records = openReferralRecords(queries);
   const parts = {
     web,
-    postcodes: postcodeFinder(queries, () => records.state()),
+    mapAt: mapsOfPlaces(queries),
     lists: openReferralLists(queries, () => records.state()),
     nearest: nearestPages(queries),
     records,
@@ -107,60 +106,66 @@ function formOf({ full, full_service, minimal }: Read): Form {
   return minimal ? 'minimal' : 'listing';
 }
 
+/** What is asked of a list, and where that is near to. */
 interface Asked {
   question: Question;
-  /** What the postcode was found under; null where there is none. */
-  state: State | null;
+  located: Located | null;
 }
 
-async function placed(
-  { postcodes }: Parts,
-  { of }: Address,
-  read: Read,
-): Promise<Result<Asked, ParameterProblem>> {
-  const form = formOf(read);
-  const filters = filtersOf(read);
-  if (read.postcode === undefined) return ok({ question: { of, form, filters, near: null }, state: null });
-  const { at, state } = await postcodes(read.postcode);
-  return at
-    ? ok({ question: { of, form, filters, near: at }, state })
-    : failed({ parameter: 'postcode', detail: 'Where this postcode is, is not known here.' });
+/** Null where something changed while it was read. */
+async function located({ records, mapAt }: Parts): Promise<Located | null> {
+  const state = await records.state();
+  const map = await mapAt(state.version);
+  return map && { state, map };
 }
 
-/** A list; null where the postcode was found before something changed, as that may have been its place. */
+/** A list; null where something changed since the postcode was found, as that may have been its place. */
 async function listReply(
   request: Request,
   parts: Parts,
-  address: Address,
+  { of }: Address,
   read: Read,
 ): Promise<Response | null> {
-  const asked = await placed(parts, address, read);
-  if (!asked.ok) return parameterReply(asked.problem);
+  const [form, filters] = [formOf(read), filtersOf(read)];
+  const { postcode } = read;
+  if (postcode === undefined)
+    return questionReply(request, parts, read, {
+      question: { of, form, filters, near: null },
+      located: null,
+    });
+  const found = await located(parts);
+  const near = found?.map.middleOf(postcode);
+  if (!found || near === undefined) return null;
+  return near
+    ? questionReply(request, parts, read, { question: { of, form, filters, near }, located: found })
+    : parameterReply({ parameter: 'postcode', detail: 'Where this postcode is, is not known here.' });
+}
+
+async function questionReply(
+  request: Request,
+  parts: Parts,
+  read: Read,
+  asked: Asked,
+): Promise<Response | null> {
+  const isStill = ({ version }: State) => (asked.located?.map.version ?? version) === version;
   const { page = 1, per_page: perPage = sizeOf(read) } = read;
   if (read.format === 'ndjson') {
     const state = await parts.records.state();
-    return isStill(asked.value, state)
-      ? linesReply(request, state, parts.lists.all(asked.value.question))
-      : null;
+    return isStill(state) ? linesReply(request, state, parts.lists.all(asked.question)) : null;
   }
-  const found = await pageOf(parts, asked.value, page, perPage);
-  return found && isStill(asked.value, found)
-    ? bytesReply(request, found, pageBytes(found, page, perPage))
-    : null;
+  const found = await pageOf(parts, asked, page, perPage);
+  return found && isStill(found) ? bytesReply(request, found, pageBytes(found, page, perPage)) : null;
 }
-
-const isStill = ({ state }: Asked, { version }: State): boolean =>
-  state === null || state.version === version;
 
 function pageOf(
   { lists, nearest }: Parts,
-  { question, state }: Asked,
+  { question, located: where }: Asked,
   page: number,
   perPage: number,
 ): Promise<Page | null> {
   const near = nearestOnly(question);
-  return near && state
-    ? nearest({ ...near, offset: (page - 1) * perPage, limit: perPage }, question.form, state)
+  return near && where
+    ? nearest(where, { ...near, offset: (page - 1) * perPage, limit: perPage }, question.form)
     : lists.page(question, page, perPage);
 }
 
@@ -183,10 +188,8 @@ const filtersOf = (read: Read): Filters => ({
   ...given('within', read.proximity),
 });
 
-const encoder = new TextEncoder();
-
 /** @see HSDS-UK 3.0, the shape `Page` */
-function pageBytes({ total, bytes }: Page, page: number, perPage: number): Uint8Array<ArrayBuffer> {
+function pageBytes({ total, records }: Page, page: number, perPage: number): Uint8Array<ArrayBuffer> {
   const pages = Math.ceil(total / perPage);
   const size = Math.max(0, Math.min(perPage, total - (page - 1) * perPage));
   const head = {
@@ -198,6 +201,9 @@ function pageBytes({ total, bytes }: Page, page: number, perPage: number): Uint8
     last_page: page >= pages,
     empty: size === 0,
   };
-  const text = JSON.stringify(head).slice(0, -1);
-  return Buffer.concat([encoder.encode(`${text},"contents":[`), bytes, encoder.encode(']}')]);
+  const start = encoder.encode(`${JSON.stringify(head).slice(0, -1)},"contents":[`);
+  return Buffer.concat([start, ...records.flatMap((each, n) => (n === 0 ? each : [comma, each])), end]);
 }
+
+const encoder = new TextEncoder();
+const [comma, end] = [encoder.encode(','), encoder.encode(']}')];
