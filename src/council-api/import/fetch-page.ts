@@ -71,7 +71,7 @@ function opened(url: URL, limits: FetchLimits): Promise<IncomingMessage> {
     headers: {
       accept: 'application/json, application/x-ndjson, text/csv;q=0.8, */*;q=0.1',
       'accept-encoding': 'gzip, br, deflate',
-      'user-agent': 'Alongside Local Offer import',
+      'user-agent': 'Alongside council server',
     },
     ...(limits.inside === 'refused' && { lookup: lookupOutside(url) }),
     timeout: limits.silenceMilliseconds,
