@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { LocalOfferAnswer } from '#app/device/local-offer/local-offer.ts';
 import { useFormat } from '#app/i18n/use-format.ts';
 import { EmptyState } from '#app/ui/empty-state/empty-state.tsx';
-import { withoutQuestion } from '#domain/local-offer/chosen-filters.ts';
+import { chosenOf, withoutQuestion } from '#domain/local-offer/chosen-filters.ts';
 import { questions, type Question } from '#domain/local-offer/filters.ts';
 import { lookingForNothing, type Looking } from './looking.ts';
 import { localOfferPaths } from './paths.ts';
@@ -51,7 +51,7 @@ function OtherSearches({ looking, answer }: { looking: Looking; answer: LocalOff
           <Link to={localOfferPaths.search({ ...looking, text: word })}>{t('none.alike', { word })}</Link>
         </li>
       ))}
-      {text.trim() !== '' && withoutWords > 0 && (
+      {chosenOf(filters).length > 0 && withoutWords > 0 && (
         <li>
           <Link to={localOfferPaths.search({ ...looking, text: '' })}>
             {t('none.withoutWords')} <Gives count={withoutWords} />

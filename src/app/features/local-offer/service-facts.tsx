@@ -4,15 +4,13 @@ import { SummaryList } from '#app/ui/summary-list/summary-list.tsx';
 import type { Service } from '#contract/local-offer.ts';
 import { agesOf } from './ages.ts';
 
-const costOf = ({ cost, costNote }: Service, word: (cost: NonNullable<Service['cost']>) => string) =>
-  [cost && word(cost), costNote].filter(Boolean).join('. ');
-
 /** Who it is for, how to get in, what it costs: each answered, or said to be unanswered. */
 export function ServiceFacts({ service }: { service: Service }) {
   const { t } = useTranslation('local-offer');
   const format = useFormat();
-  const { howToGetIn = [], needs = [], access = [], languages = [] } = service;
+  const { howToGetIn = [], needs = [], access = [], languages = [], cost, costNote } = service;
   const getIn = howToGetIn.map((way) => t(`service.howToGetIn.${way}`));
+  const costs = [cost && t(`service.costs.${cost}`), costNote].filter((fact) => fact !== undefined);
   return (
     <SummaryList
       rows={[
@@ -28,7 +26,7 @@ export function ServiceFacts({ service }: { service: Service }) {
         { name: t('service.decides'), value: service.whoDecides && <bdi>{service.whoDecides}</bdi> },
         {
           name: t('service.cost'),
-          value: costOf(service, (cost) => t(`service.costs.${cost}`)) || t('service.costNone'),
+          value: costs.length > 0 ? <FactList facts={costs} /> : t('service.costNone'),
         },
         access.length > 0 && {
           name: t('service.access'),
@@ -42,11 +40,13 @@ export function ServiceFacts({ service }: { service: Service }) {
 
 const FactList = ({ facts }: { facts: readonly string[] }) =>
   facts.length === 1 ? (
-    facts[0]
+    <bdi>{facts[0]}</bdi>
   ) : (
     <ul className="fact-list">
       {facts.map((fact) => (
-        <li key={fact}>{fact}</li>
+        <li key={fact}>
+          <bdi>{fact}</bdi>
+        </li>
       ))}
     </ul>
   );
