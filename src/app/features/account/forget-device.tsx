@@ -26,8 +26,8 @@ function WhatGoes() {
       <ul>
         <li>{t('forget.plans')}</li>
         <li>{t('forget.pin')}</li>
-        <li>{useLost()}</li>
       </ul>
+      <p>{useLost()}</p>
       {unsent > 0 && (
         <ButtonLink to="/waiting#export" look="quiet" icon="download">
           {t('forget.export')}

@@ -37,8 +37,8 @@ function OneChild({ child, today }: { child: ChildDates; today: string }) {
   const id = `dates-${child.id}`;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} dir="auto">
-        {who}
+      <h2 id={id}>
+        <bdi>{who}</bdi>
       </h2>
       {child.live.length === 0 && <p>{t('none')}</p>}
       <DateList child={child} dates={child.live} today={today} />
