@@ -31,7 +31,7 @@ test('comments are grouped, answered and published, and every family reads the a
   for (const text of ['Mrs Nameless sent us an old list', 'The list of clubs is old']) {
     await page.says(text);
     const card = page.main().getByText(text).closest('li');
-    const tick = within(card as HTMLElement).getByLabelText('Answer together with others');
+    const tick = within(card as HTMLElement).getByLabelText('Choose it to answer');
     await page.meanwhile(() => tick.click());
   }
   await page.press('Answer 2 comments together');

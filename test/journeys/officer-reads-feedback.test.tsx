@@ -36,3 +36,14 @@ test('an officer reads what families sent, and a name stands only where its writ
   await offline.says('The list could not be fetched. There is no connection.');
   expect(offline.text()).not.toContain('Too loud for us');
 });
+
+test('who runs the parent carer forum finds on home what help is missing, and is not asked for children', async () => {
+  const phone = await aPhone(council);
+  await signInOn(phone, council, 'priya');
+  const page = await openAt(phone, '/');
+  await page.says('Help that is missing');
+  await page.says('Find help');
+  expect(page.text()).not.toContain('Ask the council which children');
+  await page.follow(/Help that is missing/);
+  await page.heading('Help that families could not find');
+});

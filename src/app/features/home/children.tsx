@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '#app/device/use-device.tsx';
 import { CardList } from '#app/ui/card/card-list.tsx';
@@ -6,14 +7,21 @@ import { Status } from '#app/ui/status/status.tsx';
 import { ChildCard } from './child-card.tsx';
 import { homeView } from './views.ts';
 
-/** The children that the council shares with this member, or why there are none yet. */
-export function Children({ updatedAt }: { updatedAt: string | null }) {
+export interface ChildrenProps {
+  updatedAt: string | null;
+  /** What stands here where nobody expects any; left out, it says why there are none yet. */
+  none?: ReactNode;
+}
+
+/** The children that the council shares with this member. */
+export function Children({ updatedAt, none }: ChildrenProps) {
   const { t } = useTranslation('home');
   const state = useView(homeView);
   if (state.is !== 'here')
     return <Status>{t(state.is === 'opening' ? 'children.opening' : 'absent')}</Status>;
   const { children, today } = state.value;
   const onlySelf = children.every(({ child }) => child.relationship === 'self');
+  if (children.length === 0 && none !== undefined) return none;
   if (children.length === 0)
     return updatedAt ? (
       <EmptyState icon="plan" title={t('children.none.title')}>

@@ -33,6 +33,15 @@ function ForGuest() {
   );
 }
 
+function ForForum() {
+  const { t } = useTranslation('home');
+  return (
+    <CardLink to="/desk/gaps" icon="search" title={t('gaps.title')}>
+      <p>{t('gaps.text')}</p>
+    </CardLink>
+  );
+}
+
 function ForMember() {
   const { t } = useTranslation('home');
   const { space, sync } = useDevice();
@@ -44,10 +53,14 @@ function ForMember() {
         <p>{t('desk.text')}</p>
       </CardLink>
     );
+  const forForum = whose.is === 'member' && may(whose.role, 'gaps.read');
   return (
-    <Suspense fallback={<Status>{t('children.opening')}</Status>}>
-      <Children updatedAt={lastAt} />
-    </Suspense>
+    <>
+      {forForum && <ForForum />}
+      <Suspense fallback={<Status>{t('children.opening')}</Status>}>
+        <Children updatedAt={lastAt} none={forForum ? null : undefined} />
+      </Suspense>
+    </>
   );
 }
 
