@@ -19,7 +19,7 @@ function Updated({ at }: { at: string | null }) {
     : t('freshness.updated', { when: format.dayFrom(day, today) });
 }
 
-/** "Updated 3 March. 1 thing waiting to send.": how far what is on screen can be trusted. Guests have nothing to update. */
+/** "Updated 3 March. 1 waiting to send.": how far what is on screen can be trusted. Guests have nothing to update. */
 export function FreshnessLine() {
   const { t } = useTranslation('shell');
   const { sync, space, outbox } = useDevice();

@@ -44,7 +44,7 @@ export function DateWorking({ date, worked }: { date: Deadline; worked: Worked }
       <SummaryList
         rows={[
           { name: t('read.law'), value: <span dir="ltr">{rule.source}</span> },
-          { name: t('read.checked'), value: format.date(rule.checkedOn) },
+          date.claim !== 'gentle' && { name: t('read.checked'), value: format.date(rule.checkedOn) },
         ]}
       />
     </section>
