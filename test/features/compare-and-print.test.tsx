@@ -2,6 +2,7 @@ import { within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { eventually } from '#test/kit/eventually.ts';
 import { savedNote } from '#app/device/local-offer/saved-service.ts';
+import { instance } from '#app/i18n/instance.ts';
 import { aDevice } from '#test/kit/device.ts';
 import { aLocalOffer, aService } from './kit/a-local-offer.ts';
 import { openAt } from './kit/open-at.tsx';
@@ -33,6 +34,23 @@ test('two services stand side by side, and what nobody has said is said to be so
   expect(first.getByText('Saturday 10:00 to 12:00')).toBeTruthy();
   const second = within(page.main().getByRole('region', { name: 'Speech therapy' }));
   expect(second.getAllByText('Nobody has said').length).toBeGreaterThan(3);
+});
+
+test('in a language that reads from the right, what was written in English is set apart and keeps its order', async () => {
+  const paid = aService({
+    id: 'paid',
+    name: 'Chess',
+    cost: 'paid',
+    costNote: '£3.50 a session, carers free',
+  });
+  const phone = await aDevice({ startSearchWorker: aLocalOffer([paid]) });
+  try {
+    await instance.changeLanguage('ur');
+    const page = await openAt(phone, '/local-offer/compare?ids=paid');
+    await page.says(/\u2068£3\.50 a session, carers free\u2069/);
+  } finally {
+    await instance.changeLanguage('en');
+  }
 });
 
 test('no more than three are compared, each once, and one can be left out', async () => {

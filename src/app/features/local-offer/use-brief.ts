@@ -27,22 +27,34 @@ const joined = (parts: readonly (string | undefined)[], by = '. ') =>
 const real = (address: string | undefined) =>
   address !== undefined && isPlaceholder(address) ? undefined : address;
 
+/** Sets apart what the council wrote, in English, in a line that reads from the right: else its figures change places. */
+function useApart(): (written: string | undefined) => string | undefined {
+  const { i18n } = useTranslation();
+  const isRight = i18n.dir() === 'rtl';
+  return (written) => (written && isRight ? `\u2068${written}\u2069` : written);
+}
+
 function useWhere() {
   const { t } = useTranslation('local-offer');
+  const apart = useApart();
   return ({ place, online }: Service) => {
     const shown = place && shownPlace(place);
     const here =
       shown?.is === 'masked'
         ? shown.outcode && t('service.area', { outcode: shown.outcode })
         : joined([place?.name, ...(shown?.lines ?? [])], ', ');
-    return joined([here, online ? t('service.online') : undefined]);
+    return joined([apart(here), online ? t('service.online') : undefined]);
   };
 }
 
 function useWhen() {
   const { days, hours } = useTimesWords();
+  const apart = useApart();
   return ({ sessions = [], opening }: Service) =>
-    joined([...sessions.map((each) => joined([days(each), hours(each), each.note], ' ')), opening], '; ');
+    joined(
+      [...sessions.map((each) => joined([days(each), hours(each), apart(each.note)], ' ')), apart(opening)],
+      '; ',
+    );
 }
 
 /** Tells a service in lines short enough to lie beside others, on a screen or on paper. */
@@ -51,11 +63,12 @@ export function useBrief(): (service: Service) => Brief {
   const format = useFormat();
   const where = useWhere();
   const when = useWhen();
+  const apart = useApart();
   return (service) => ({
     by: service.organisation,
     ages: agesOf(service, t, 'service'),
     getIn: joined((service.howToGetIn ?? []).map((way) => t(`service.howToGetIn.${way}`))),
-    cost: joined([service.cost && t(`service.costs.${service.cost}`), service.costNote]),
+    cost: joined([service.cost && t(`service.costs.${service.cost}`), apart(service.costNote)]),
     when: when(service),
     where: where(service),
     phone: service.phone,
