@@ -40,7 +40,7 @@ test('in a language that reads from the right, what was written in English is se
   const paid = aService({
     id: 'paid',
     name: 'Chess',
-    cost: 'paid',
+    cost: 'pay',
     costNote: '£3.50 a session, carers free',
   });
   const phone = await aDevice({ startSearchWorker: aLocalOffer([paid]) });
