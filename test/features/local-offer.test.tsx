@@ -74,6 +74,21 @@ test('each letter is asked for once, and as soon as it is typed', async () => {
   expect(asked).toEqual(['s', 'sw', 'swi']);
 });
 
+test('the first of the list come while somebody types, and the rest once they rest', async () => {
+  const clubs = Array.from({ length: 5 }, (_, n) => aService({ id: `s${n}`, name: `Club number ${n}` }));
+  const page = await openAt(await withServices(...clubs), '/local-offer');
+  await page.heading('Local Offer');
+  const counts: number[] = [];
+  new MutationObserver(() => counts.push(document.querySelectorAll('.results .card').length)).observe(
+    document.body,
+    { childList: true, subtree: true },
+  );
+  await page.type('What are you looking for?', 'club');
+  await page.says('5 services');
+  await eventually(() => expect(counts.at(-1)).toBe(5));
+  expect(counts.filter((count) => count > 0)[0]).toBeLessThan(5);
+});
+
 test('an address with words and a kind of help in it shows what they find', async () => {
   const page = await openAt(await withServices(swim, talk), '/local-offer?category=childcare-and-leisure');
   await page.says('1 service');

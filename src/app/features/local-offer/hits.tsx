@@ -8,7 +8,7 @@ import type { Looking } from './looking.ts';
 import type { Found } from './use-search.ts';
 
 /** As many as a phone shows between the field and its keyboard. */
-const atOnce = 3;
+const atOnce = 2;
 /** Longer than from one letter to the next. */
 const pause = 250;
 
