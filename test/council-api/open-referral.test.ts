@@ -208,6 +208,19 @@ test.each([
   expect(reply.headers.get('access-control-allow-origin')).toBe('*');
 });
 
+test.each([
+  ['br', null],
+  ['br, gzip;q=0', null],
+  ['br;q=1.0, gzip;q=0.5', 'gzip'],
+  ['GZIP', 'gzip'],
+])('a list as lines for a caller that reads %s is packed as %s', async (accepted, packed) => {
+  const reply = await ask('/services?format=ndjson', { 'accept-encoding': accepted });
+  expect(reply.headers.get('content-encoding')).toBe(packed);
+  const bytes = reply.body!;
+  const text = await new Response(packed ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes).text();
+  expect(JSON.parse(text.split('\n')[0] ?? '')).toHaveProperty('id');
+});
+
 test('anybody may read it from any site, and hears when nothing has changed', async () => {
   const reply = await ask('/services', { 'accept-encoding': 'br' });
   expect(reply.headers.get('access-control-allow-origin')).toBe('*');

@@ -13,15 +13,20 @@ const brotliEffort = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 export type Encoding = 'br' | 'gzip' | null;
 
-/** The best coding that the caller reads. @see RFC 9110, section 12.5.3 */
+/** A coding that is named, but not with a weight of nothing. */
+const named = {
+  br: /(?:^|,)\s*br\s*(?:;\s*q=(?!0(?:\.0+)?\s*(?:,|$))[^,]*)?(?:,|$)/i,
+  gzip: /(?:^|,)\s*gzip\s*(?:;\s*q=(?!0(?:\.0+)?\s*(?:,|$))[^,]*)?(?:,|$)/i,
+} as const;
+
+/** Whether the caller reads this coding. @see RFC 9110, section 12.5.3 */
+export const readsCoding = (request: Request, name: keyof typeof named): boolean =>
+  named[name].test(request.headers.get('accept-encoding') ?? '');
+
+/** The best coding that the caller reads. */
 export function encodingFor(request: Request): Encoding {
-  const accepted = request.headers.get('accept-encoding');
-  if (!accepted) return null;
-  const codings = accepted.split(',').map((coding) => coding.trim().toLowerCase());
-  const reads = (name: string) =>
-    codings.some((coding) => new RegExp(`^${name}(;q=(?!0(\\.0+)?$).*)?$`).test(coding));
-  if (reads('br')) return 'br';
-  return reads('gzip') ? 'gzip' : null;
+  if (readsCoding(request, 'br')) return 'br';
+  return readsCoding(request, 'gzip') ? 'gzip' : null;
 }
 
 export interface JsonReply {

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { encodingFor } from '../../http/json-reply.ts';
+import { encodingFor, readsCoding } from '../../http/json-reply.ts';
 import { plainHeaders } from '../../http/secure-headers.ts';
 import type { State } from '../../store/open-referral-records.ts';
 
@@ -21,10 +21,10 @@ const form = 1;
 /** One tag for everything under one version: an address gives the same until anything changes. */
 const tagOf = ({ version }: State): string => `W/"${form}-${version}"`;
 
-const headersOf = (state: State, type: string): Record<string, string> => ({
+const headersOf = (state: State, type?: string): Record<string, string> => ({
   ...plainHeaders,
   ...openHeaders,
-  'Content-Type': type,
+  ...(type && { 'Content-Type': type }),
   'Cache-Control': 'public, max-age=60',
   ETag: tagOf(state),
   'Last-Modified': state.changedAt.toUTCString(),
@@ -36,7 +36,7 @@ const tagsIn = (header: string): string[] => header.split(',').map((tag) => tag.
 /** Nothing but the state needs to be read for somebody who has it already; null when they have not. */
 export function unchangedReply(request: Request, state: State): Response | null {
   const has = tagsIn(request.headers.get('if-none-match') ?? '').includes(tagOf(state));
-  return has ? new Response(null, { status: 304, headers: headersOf(state, 'application/json') }) : null;
+  return has ? new Response(null, { status: 304, headers: headersOf(state) }) : null;
 }
 
 /** JSON as it is sent. Bytes, as a server takes twice as long to write out text with signs that Latin 1 does not have. */
@@ -56,7 +56,8 @@ export async function bytesReply(
 export function linesReply(request: Request, state: State, lines: AsyncGenerator<string[]>): Response {
   const bytes = streamOf(lines);
   const headers = headersOf(state, 'application/x-ndjson');
-  if (encodingFor(request) === null) return new Response(bytes, { headers });
+  // The only coding that can be written as a stream here.
+  if (!readsCoding(request, 'gzip')) return new Response(bytes, { headers });
   return new Response(bytes.pipeThrough(new CompressionStream('gzip')), {
     headers: { ...headers, 'Content-Encoding': 'gzip' },
   });

@@ -69,7 +69,7 @@ function serveList(parts: Parts, address: Address): void {
     if (!read.ok) return parameterReply(read.problem);
     const known = await alreadyHas(c, records);
     if (known) return known;
-    for (let tries = 1; tries < mostTries; tries += 1) {
+    for (let tries = 1; tries <= mostTries; tries += 1) {
       const reply = await listReply(c.req.raw, parts, address, read.value);
       if (reply) return reply;
     }
