@@ -15,8 +15,10 @@ test('someone new is shown the welcome, once, and can go back through it', async
   await page.says('What stays on this phone');
   await page.follow('Next');
   await page.heading('What the council sees');
+  expect(document.activeElement?.textContent).toBe('What the council sees');
   await page.follow('Back');
   await page.says('What stays on this phone');
+  expect(document.activeElement?.tagName).toBe('H1');
   await page.follow('Next');
   await page.follow('Next');
   await page.heading('How would you like to start?');

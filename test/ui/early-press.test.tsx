@@ -11,6 +11,9 @@ import { firstPaint } from '#app/shell/first-paint.tsx';
 import { lookKey } from '#app/shell/look-memory.ts';
 import { aDevice } from '#test/kit/device.ts';
 
+// Each test opens the app anew: the page it starts with is the first.
+vi.mock('#app/ui/page/arrival.ts', () => ({ isFirstPage: () => true, arrived: () => undefined }));
+
 const page = document.documentElement;
 
 beforeEach(() => {

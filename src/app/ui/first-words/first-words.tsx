@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useArrival } from '../page/use-arrival.ts';
 import { FamilyPicture } from './family-picture.tsx';
 
 /**
@@ -8,10 +9,12 @@ import { FamilyPicture } from './family-picture.tsx';
  */
 export function FirstWords({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('common');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(heading);
   return (
     <div className="first-words">
       <FamilyPicture />
-      <h1 className="first-words__title" tabIndex={-1}>
+      <h1 ref={heading} className="first-words__title" tabIndex={-1}>
         {t('first.title')}
       </h1>
       <p className="first-words__text">{t('first.text')}</p>
