@@ -1,6 +1,5 @@
 import { within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { forgetWhereIAm } from '#app/features/local-offer/where-i-am.ts';
 import { aDevice } from '#test/kit/device.ts';
 import { aLocalOffer, aService } from './kit/a-local-offer.ts';
 import { openAt, type OpenApp } from './kit/open-at.tsx';
@@ -29,7 +28,6 @@ const filters = (page: OpenApp) =>
     .closest('details');
 
 afterEach(() => {
-  forgetWhereIAm();
   vi.restoreAllMocks();
   Reflect.deleteProperty(navigator, 'share');
 });

@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { feedbackSend } from '#app/features/feedback/operations.ts';
 import { aDevice } from '#test/kit/device.ts';
+import { eventually } from '#test/kit/eventually.ts';
 import { aLocalOffer, aService } from './kit/a-local-offer.ts';
 import { openAt } from './kit/open-at.tsx';
 
@@ -38,4 +39,31 @@ test('with no signal the line says when what is shown was fetched', async () => 
   const back = await device.reopen();
   await openAt(back, '/');
   expect(screen.getByRole('region', { name: 'How new this is' }).textContent).toContain('Updated today at');
+});
+
+test('where somebody was is not known to whoever comes after them on the same page', async () => {
+  vi.spyOn(navigator, 'geolocation', 'get').mockReturnValue({
+    getCurrentPosition: (told) => told({ coords: { latitude: 53.6, longitude: -2 } } as GeolocationPosition),
+    watchPosition: () => 0,
+    clearWatch: () => undefined,
+  });
+  const device = await aDevice({ ...setting, as: 'ama' });
+  const page = await openAt(device, '/local-offer?near=me');
+  await page.says(/Where you were is not kept/);
+  await page.meanwhile(() => {
+    const panel = page
+      .main()
+      .getByText(/^Filters/)
+      .closest('details')!;
+    panel.open = true;
+    panel.dispatchEvent(new Event('toggle'));
+  });
+  await page.press('Use where I am');
+  await eventually(() => expect(page.text()).not.toContain('Where you were is not kept'));
+  const other = await device.anotherTab();
+  await page.meanwhile(async () => {
+    await other.clock.advance(1000);
+    await other.device.session.signOut();
+  });
+  await page.says(/Where you were is not kept/);
 });

@@ -7,7 +7,7 @@ import { distances } from '#domain/local-offer/filter-choices.ts';
 import type { FilterPart } from './filter-ticks.tsx';
 import { TypedPlace } from './typed-place.tsx';
 import { useCountedWords } from './use-counted-words.ts';
-import { askWhereIAm, type Whereabouts } from './where-i-am.ts';
+import { useAskWhereIAm, type Whereabouts } from './where-i-am.ts';
 
 export interface PlaceFilterProps extends FilterPart {
   near: string | undefined;
@@ -18,6 +18,7 @@ export interface PlaceFilterProps extends FilterPart {
 
 function NearMe({ near, onNear }: Pick<PlaceFilterProps, 'near' | 'onNear'>) {
   const { t } = useTranslation('local-offer');
+  const askWhereIAm = useAskWhereIAm();
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState<Whereabouts>();
   async function ask() {

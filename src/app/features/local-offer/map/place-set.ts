@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
-import { watched } from '#app/device/watch.ts';
 import type { Point } from '#domain/local-offer/distance.ts';
+import { keptInMemory } from '../kept-in-memory.ts';
 import { useWhereIAm } from '../where-i-am.ts';
 
-/** From where somebody last looked: the first half of a postcode, or `me`. It is in memory alone. */
-const lastLookedFrom = watched<string | undefined>(undefined);
+/** From where somebody last looked: the first half of a postcode, or `me`. */
+const useLastLookedFrom = keptInMemory<string>();
 
 /** Remembers the place of a search, for the pages of what it found. */
 export function useRememberPlace(near: string | undefined): void {
-  useEffect(() => lastLookedFrom.set(near), [near]);
+  const [, keep] = useLastLookedFrom();
+  useEffect(() => keep(near), [keep, near]);
 }
 
 /** A place that somebody has set, and where it is. */
@@ -23,7 +24,7 @@ export interface PlaceSet {
 export function usePlaceSet(): PlaceSet | undefined {
   const { localOffer, settings } = useDevice();
   const { smallSaving, nearOutcode } = useWatch(settings);
-  const looked = useWatch(lastLookedFrom);
+  const [looked] = useLastLookedFrom();
   const here = useWhereIAm();
   const [found, setFound] = useState<PlaceSet>();
   const outcode = looked ?? (smallSaving ? (nearOutcode ?? undefined) : undefined);
