@@ -191,6 +191,27 @@ test('a comment put aside is in no list of new ones and in no group, until it is
   expect([await shown('new'), await shown('aside')]).toEqual([true, false]);
 });
 
+test('comments are shown newest first by when they were received, page by page, in whichever order they were filed', async () => {
+  // Their days go up and down as they are filed, and two are of the very same moment.
+  await council.database.queries.execute(sql`
+    insert into comment (id, reference, received_at, about, text)
+    select 'filed-' || n, 'CO-FILE-' || n, timestamptz '2020-01-01Z' + interval '3 days' * ((n * 37) % 119), 'content', 'Filed'
+    from generate_series(0, 119) n`);
+  const shown: { id: string; receivedAt: string }[] = [];
+  let next: string | null = '';
+  while (next !== null) {
+    const from: string = next && `&before=${next}`;
+    const page = await json(council.ask(`${comments}?show=new${from}`, { as: 'martin' }));
+    shown.push(...page.comments);
+    next = page.next;
+  }
+  const received = shown.map(({ receivedAt }) => receivedAt);
+  expect(received).toEqual(received.toSorted().toReversed());
+  const ids = shown.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => id.startsWith('filed-'))).toHaveLength(120);
+});
+
 test('the report for spreadsheets has each answer in its year, and nothing in it runs', async () => {
   const answer = await published('=HYPERLINK("http://x")');
   const year = (await json(council.ask(send))).yearEndsOn;

@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'dr
 import type { AnswerAtDesk, answersShown } from '#contract/comment-answer.ts';
 import { leftOutKinds } from '#contract/left-out.ts';
 import { comments, commentAnswers, redactions } from './comment-tables.ts';
-import { commentsWhere } from './comments-at-desk.ts';
+import { commentsWhere, newestFirst } from './comments-at-desk.ts';
 import type { Queries } from './database.ts';
 import { members } from './tables.ts';
 
@@ -61,7 +61,7 @@ async function commentsOf(queries: Queries, ids: string[]): Promise<Map<string, 
     .select({ id: comments.id, answerId: comments.answerId })
     .from(comments)
     .where(inArray(comments.answerId, ids))
-    .orderBy(desc(comments.seq));
+    .orderBy(...newestFirst);
   const all = new Map(
     (await commentsWhere(queries, inArray(comments.answerId, ids))).map((comment) => [comment.id, comment]),
   );

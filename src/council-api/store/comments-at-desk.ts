@@ -1,4 +1,4 @@
-import { aliasedTable, and, desc, eq, isNotNull, isNull, lt, type SQL } from 'drizzle-orm';
+import { aliasedTable, and, desc, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
 import type { AsideReason, CommentAtDesk } from '#contract/comment-answer.ts';
 import type { Result } from '#contract/problem.ts';
 import { failed, ok } from '#domain/result.ts';
@@ -10,6 +10,13 @@ const pageSize = 50;
 const writers = members;
 const officers = aliasedTable(members, 'officer');
 
+/** Not as they were filed: what was sent again or brought in from elsewhere may be filed long after it was received. */
+export const newestFirst = [desc(comments.receivedAt), desc(comments.seq)] as const;
+
+/** Those that come after one in that order. */
+const after = (seq: bigint): SQL => sql`(${comments.receivedAt}, ${comments.seq}) <
+  (select earlier.received_at, earlier.seq from comment as earlier where earlier.seq = ${seq})`;
+
 /** Comments with the names that belong to them: who wrote each, and who put it aside. */
 const withNames = (queries: Queries, which: SQL | undefined) =>
   queries
@@ -18,7 +25,7 @@ const withNames = (queries: Queries, which: SQL | undefined) =>
     .leftJoin(writers, eq(writers.id, comments.memberId))
     .leftJoin(officers, eq(officers.id, comments.asideBy))
     .where(and(isNull(comments.replacedBy), which))
-    .orderBy(desc(comments.seq));
+    .orderBy(...newestFirst);
 
 type Named = Awaited<ReturnType<typeof withNames>>[number];
 
@@ -51,7 +58,7 @@ export async function looseComments(
     and(
       isNull(comments.answerId),
       show === 'new' ? isNull(comments.asideReason) : isNotNull(comments.asideReason),
-      before === null ? undefined : lt(comments.seq, before),
+      before === null ? undefined : after(before),
     ),
   ).limit(pageSize + 1);
   const shown = rows.slice(0, pageSize);
