@@ -98,7 +98,8 @@ const answered: readonly Answered[] = [
       },
     ],
     said: 'The Local Offer does not say how school transport is decided.',
-    answer: 'It did not.',
+    answer:
+      'That was true, and we are sorry that a family had to ring us to find out. The rules were in a paper that only our own staff could see.',
     action: 'The rules, the form and the way to appeal are there now.',
     publishedDaysAgo: 375,
     leftOut: 'name',
