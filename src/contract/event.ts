@@ -1,26 +1,6 @@
 import * as z from 'zod/mini';
+import { eventKinds } from '#domain/law/case-event.ts';
 import { calendarDate, line, recordId } from './shape.ts';
-
-/** Things that happen in a case and that the law counts from. */
-export const eventKinds = [
-  'request-received',
-  'decided-to-assess',
-  'refused-to-assess',
-  'advice-asked',
-  'refused-to-issue',
-  'draft-served',
-  'representations-made',
-  'plan-finalised',
-  'review-meeting',
-  'review-decision',
-  'amendment-notice',
-  'reassessment-requested',
-  'reassessment-notice',
-  'phase-transfer',
-  'cease-notice',
-  'decision-letter',
-  'mediation-certificate',
-] as const;
 
 /** One dated event for one child. `on` is the date the council recorded. */
 export const event = z.object({

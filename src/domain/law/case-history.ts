@@ -1,5 +1,5 @@
 import { compareDates, isCalendarDate, type CalendarDate } from '../calendar.ts';
-import type { DatedEvent, EventKind } from './case-event.ts';
+import { eventKinds, type DatedEvent, type EventKind } from './case-event.ts';
 
 /** The events of one child in order of date, and what day it is. Days that are not real are left out. */
 export interface History<E extends DatedEvent> {
@@ -7,10 +7,14 @@ export interface History<E extends DatedEvent> {
   today: CalendarDate;
 }
 
+/** Of one day, what a case goes through first comes first, in whatever order it was written down. */
+const inOrder = (a: DatedEvent, b: DatedEvent): number =>
+  compareDates(a.on, b.on) || eventKinds.indexOf(a.what) - eventKinds.indexOf(b.what);
+
 /** Puts events in order of date. */
 export function historyOf<E extends DatedEvent>(events: readonly E[], today: CalendarDate): History<E> {
   const dated = events.filter((event) => isCalendarDate(event.on));
-  return { events: dated.toSorted((a, b) => compareDates(a.on, b.on)), today };
+  return { events: dated.toSorted(inOrder), today };
 }
 
 /** Whether one event comes after another: later, or the same day where they are of different kinds. */

@@ -5,14 +5,21 @@ import { builtInHolidays } from '#domain/law/built-in-holidays.ts';
 import { builtInPack } from '#domain/law/built-in-pack.ts';
 import { casesDeadlines } from '#domain/law/case-deadlines.ts';
 import { deadlineBy } from '#domain/law/rule-pack.ts';
-import { eventKinds, type CaseEvent } from '#contract/event.ts';
+import type { CaseEvent } from '#contract/event.ts';
+import { eventKinds } from '#domain/law/case-event.ts';
 import { happened } from './seen-deadlines.ts';
 
 const anyDay = fc.integer({ min: dayNumber('2024-01-01'), max: dayNumber('2028-06-30') }).map(fromDayNumber);
-const anyEvents = fc.array(
-  fc.tuple(fc.constantFrom(...eventKinds), anyDay).map(([what, on]) => happened(what, on)),
-  { maxLength: 15 },
+const eventsOn = (day: typeof anyDay) =>
+  fc.array(
+    fc.tuple(fc.constantFrom(...eventKinds), day).map(([what, on]) => happened(what, on)),
+    { maxLength: 15 },
+  );
+/** Many of them on the same few days. */
+const crowded = eventsOn(
+  fc.integer({ min: dayNumber('2026-02-26'), max: dayNumber('2026-03-04') }).map(fromDayNumber),
 );
+const anyEvents = fc.oneof(eventsOn(anyDay), crowded);
 
 test('whatever happened, deadlines come earliest first, each once, and agree with their own working', () => {
   fc.assert(
@@ -61,4 +68,13 @@ test('the order in which events are given makes no difference', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('of one day, the meeting comes after the plan: a notice after both is by the rule for reviews', () => {
+  const sameDay = [happened('review-meeting', '2024-01-03'), happened('plan-finalised', '2024-01-03')];
+  const notice = happened('amendment-notice', '2024-01-04');
+  for (const events of [sameDay, sameDay.toReversed()]) {
+    const found = casesDeadlines([notice, ...events], '2024-01-10', builtInHolidays);
+    expect(found.map(({ ruleId }) => ruleId)).toContain('review.final_after_notice');
+  }
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { eventKinds } from '#contract/event.ts';
+import { eventKinds } from '#domain/law/case-event.ts';
 import { isCalendarDate } from '#domain/calendar.ts';
 import { calendarDate, line, recordId } from '#contract/shape.ts';
 import type { NoteKind } from '../notebook/notebook.ts';

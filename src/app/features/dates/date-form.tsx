@@ -9,7 +9,7 @@ import { Form } from '#app/ui/form/form.tsx';
 import type { Draft, FormState } from '#app/ui/form/use-form.ts';
 import { Select } from '#app/ui/select/select.tsx';
 import { TextField } from '#app/ui/text-field/text-field.tsx';
-import { eventKinds } from '#contract/event.ts';
+import { eventKinds } from '#domain/law/case-event.ts';
 import type { ProblemCode } from '#contract/problem.ts';
 import { useWho } from './use-who.ts';
 
