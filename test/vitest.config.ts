@@ -17,6 +17,7 @@ export default defineConfig({
         root,
         test: {
           name: 'rules',
+          pool: 'threads',
           include: ['test/{domain,contract,architecture,locales}/**/*.test.ts'],
           isolate: false,
           testTimeout: 30_000,
@@ -39,6 +40,7 @@ export default defineConfig({
         root,
         test: {
           name: 'device',
+          pool: 'threads',
           include: ['test/device/**/*.test.ts'],
           setupFiles: ['test/kit/fresh-modules-setup.ts', 'test/kit/device-setup.ts'],
           isolate: false,
@@ -51,6 +53,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'screens',
+          pool: 'threads',
           include: ['test/{ui,features,journeys}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           // Following a link or saving a file leaves the page where it is; every file of a worker's tests has the same one.
