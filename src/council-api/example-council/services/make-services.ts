@@ -4,10 +4,19 @@ import { chanceFrom, type Chance } from '../chance.ts';
 import { addressIn, phoneFrom, places, type Place } from '../places.ts';
 import { gettingOnKinds } from './getting-on.ts';
 import { healthAndCareKinds } from './health-and-care.ts';
-import type { ServiceKind } from './kind.ts';
+import type { Form, ServiceKind } from './kind.ts';
 import { learningKinds } from './learning.ts';
-import { sessionsIn } from './sessions.ts';
-import { anyAnswers, anySays, brands, days, firstNames, lastNames, times } from './words.ts';
+import { timesIn } from './sessions.ts';
+import {
+  anyAnswers,
+  anySays,
+  brands,
+  firstNames,
+  joinedSays,
+  lastNames,
+  placeSays,
+  weekdays,
+} from './words.ts';
 
 const kinds: readonly ServiceKind[] = [...learningKinds, ...healthAndCareKinds, ...gettingOnKinds];
 const shares = kinds.reduce((sum, kind) => sum + kind.share, 0);
@@ -33,8 +42,7 @@ function filled(text: string, { chance, place, brand }: Setting): string {
   const gaps: Record<string, () => string> = {
     place: () => place.name,
     brand: () => brand,
-    day: () => chance.pick(days),
-    time: () => chance.pick(times),
+    weekday: () => chance.pick(weekdays),
     n: () => String(chance.whole(2, 9)),
     who: () => personFrom(chance),
   };
@@ -43,12 +51,17 @@ function filled(text: string, { chance, place, brand }: Setting): string {
 
 function described(kind: ServiceKind, setting: Setting): string {
   const { chance } = setting;
-  const says = [...chance.some(kind.says, chance.whole(2, 4)), ...chance.some(anySays, chance.whole(0, 3))];
+  const others = [
+    ...anySays,
+    ...(kind.where === 'place' ? placeSays : []),
+    ...(kind.joined ? joinedSays : []),
+  ];
+  const says = [...chance.some(kind.says, chance.whole(2, 4)), ...chance.some(others, chance.whole(0, 3))];
   return says.map((sentence) => filled(sentence, setting)).join(' ');
 }
 
-function answered(setting: Setting): Pick<Service, 'answers'> {
-  if (!setting.chance.happens(0.4)) return {};
+function answered({ joined, where }: ServiceKind, setting: Setting): Pick<Service, 'answers'> {
+  if (!joined || where !== 'place' || !setting.chance.happens(0.7)) return {};
   const asked = setting.chance.some(offerQuestions, setting.chance.whole(3, 7));
   const answers = asked.map(
     (question) => [question, filled(setting.chance.pick(anyAnswers[question]), setting)] as const,
@@ -61,7 +74,15 @@ function placed(kind: ServiceKind, setting: Setting): Pick<Service, 'place' | 'o
   if (kind.where === 'mobile')
     return { place: { address: `Comes to you, in and around ${setting.place.name}` } };
   const at = addressIn(setting.place, setting.chance);
+  if (kind.where === 'away')
+    return { place: { address: at.address.replace(setting.place.name, kind.town ?? '') } };
   return { place: kind.where === 'masked' ? { ...at, masked: true } : at };
+}
+
+/** What nobody goes to has no steps and no parking. */
+function reachable({ access = [], where }: ServiceKind, { chance }: Setting): Pick<Service, 'access'> {
+  const there = where === 'online' ? access.filter((each) => each === 'bsl') : access;
+  return there.length > 0 ? { access: chance.some(there, chance.whole(1, there.length)) } : {};
 }
 
 /** Most entries were looked at this year, some not for long, and a few never. */
@@ -79,9 +100,13 @@ const slug = (text: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 60);
 
+/** The whole name, as it would be said to somebody who types it. */
+const hostOf = (name: string): string =>
+  `${slug(name.normalize('NFD').replaceAll(/[\u0300-\u036f’']/g, ''))}.example`;
+
 function reached(name: string, setting: Setting): Pick<Service, 'phone' | 'email' | 'web'> {
   const { chance } = setting;
-  const site = `${slug(name).slice(0, 30).replace(/-$/, '')}.example`;
+  const site = hostOf(name);
   return {
     ...(chance.happens(0.92) && { phone: phoneFrom(chance) }),
     ...(chance.happens(0.7) && { email: `hello@${site}` }),
@@ -89,24 +114,31 @@ function reached(name: string, setting: Setting): Pick<Service, 'phone' | 'email
   };
 }
 
+/** A kind as it is for services of one name. */
+function formed(kind: ServiceKind, name: string): ServiceKind {
+  const form: Form | undefined = kind.forms?.find(({ of }) => of.includes(name));
+  return { ...kind, ...form, says: [...kind.says, ...(form?.says ?? [])] };
+}
+
 /** A name that says neither town nor brand is one of its kind; the next of it is a branch, and named for its town. */
-function nameOf(kind: ServiceKind, index: number, setting: Setting): string {
-  const name = setting.chance.pick(kind.names);
+function nameOf(name: string, index: number, setting: Setting): string {
   const isBranch = index >= kinds.length && !name.includes('{');
   return filled(isBranch ? `${name}, {place}` : name, setting);
 }
 
 function openingOf(opening: string): Pick<Service, 'opening' | 'sessions'> {
-  const sessions = sessionsIn(opening);
-  return { opening, ...(sessions.length > 0 && { sessions }) };
+  const { sessions, words } = timesIn(opening);
+  return { ...(words !== '' && { opening: words }), ...(sessions.length > 0 && { sessions }) };
 }
 
 /** One invented service. The same number and day give the same service, whichever others are made. */
 export function serviceAt(index: number, today: string): Service {
   const chance = chanceFrom(0x5e4d + index * 7919);
-  const kind = kindAt(index, chance);
+  const anyOfKind = kindAt(index, chance);
   const setting = { chance, place: chance.pick(places), brand: chance.pick(brands) };
-  const name = nameOf(kind, index, setting);
+  const pattern = chance.pick(anyOfKind.names);
+  const name = nameOf(pattern, index, setting);
+  const kind = formed(anyOfKind, pattern);
   const [ageFrom, ageTo] = chance.pick(kind.ages);
   return {
     id: `${slug(name)}-${index + 1}`,
@@ -126,11 +158,11 @@ export function serviceAt(index: number, today: string): Service {
     ...reached(name, setting),
     ...placed(kind, setting),
     ...openingOf(filled(chance.pick(kind.opening), setting)),
-    ...(kind.access && { access: chance.some(kind.access, chance.whole(1, kind.access.length)) }),
+    ...reachable(kind, setting),
     ...(chance.happens(0.15) && {
       languages: chance.some(['Urdu', 'Polish', 'Punjabi', 'BSL', 'Romanian', 'Arabic'], 2),
     }),
-    ...answered(setting),
+    ...answered(kind, setting),
     status: index > kinds.length && chance.happens(0.03) ? 'temporarily-closed' : 'active',
     ...checked(today, setting),
     changedAt: `${addDays(today, -chance.whole(1, 700))}T${String(chance.whole(8, 17)).padStart(2, '0')}:00:00.000Z`,

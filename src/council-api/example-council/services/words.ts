@@ -16,28 +16,34 @@ export const lastNames = (
   'Ivanova,Jackson,Kaur,Kowalski,Li,Mahmood,Moyo,Murphy,Nowicka,O’Neill,Okoro,Patel,Pritchard,Rahman,Reid,Sesay,Sharma,Taylor,Tran,Walker,Yilmaz'
 ).split(',');
 
-export const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-export const times = ['8.30am', '9am', '9.30am', '10am', '10.30am', '1pm', '4pm', '4.30pm', '5pm', '6pm'];
+export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 
-/** Sentences that any service might say. */
+/** Sentences that any service might say, wherever it is. */
 export const anySays: readonly string[] = [
-  'If you are not sure it is right for your child, ring and ask for {who}.',
-  'We can send pictures of the building and the people before you come.',
+  'If you are not sure that this is right for you, ask for {who}.',
   'Tell us if you need an interpreter; it is free.',
-  'There are buses every {n}0 minutes from Larkmoor bus station.',
-  'We ask families what they think every {n} months and put the answers on the wall.',
-  'You can come and look first, at a time when it is quiet.',
   'Information is here in large print and Easy Read. Just ask.',
-  'Since last year we have had a ramp at the side door.',
-  'New families can bring a friend.',
-  'We started in {place} with {n} children and have grown since.',
-  'Parking is tight at school-run time.',
-  'Photos are never taken without asking.',
-  'We keep places back for families who hear of us late.',
   'Text us if talking on the phone is hard.',
+  'We ask families what they think every {n} months and tell you what we changed.',
 ];
 
-/** Answers to the seven Local Offer questions. */
+/** Sentences of a place that people go to. */
+export const placeSays: readonly string[] = [
+  'We can send pictures of the building and the people before you come.',
+  'There are buses every {n}0 minutes from Larkmoor bus station.',
+  'Since last year we have had a ramp at the side door.',
+  'Parking is tight at school-run time.',
+];
+
+/** Sentences of what children or families belong to for a while. */
+export const joinedSays: readonly string[] = [
+  'You can come and look first, at a time when it is quiet.',
+  'New families can bring a friend.',
+  'Photos are never taken without asking.',
+  'We keep places back for families who hear of us late.',
+];
+
+/** Answers to the seven Local Offer questions, from what children belong to for a while. */
 export const anyAnswers = {
   'who-is-it-for': [
     'Any child or young person in Larkmoor of the right age. You do not need a diagnosis.',
@@ -65,7 +71,7 @@ export const anyAnswers = {
     'We have yearly training from the specialist teaching team.',
   ],
   'how-accessible': [
-    'Level entry, wide doors, accessible toilet. No changing bench yet.',
+    'Level entry, wide doors, accessible toilet.',
     'Everything is on the ground floor. The quiet room is by the door.',
     'There is a lift. The upper room echoes; ear defenders are on the hook.',
   ],
