@@ -1,5 +1,5 @@
 /** The first visit, beside the limit pages and through the same slow phone, by the measuring script next to this repository. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { command, root } from '#test/run/command.ts';
@@ -46,7 +46,18 @@ const measured = async (
 ): Promise<z.output<typeof report>> => {
   const [asked, answered] = [join(folder, 'targets.json'), join(folder, 'page-load.json')];
   writeFileSync(asked, JSON.stringify(targets(url)));
-  const words = ['node', measure, asked, '--runs', String(runs), '--out', answered, '--phases', 'cold'];
+  // Through a link the script would not know itself.
+  const words = [
+    'node',
+    realpathSync(measure),
+    asked,
+    '--runs',
+    String(runs),
+    '--out',
+    answered,
+    '--phases',
+    'cold',
+  ];
   const { code } = await command(words, 'show', { CHROMIUM: chromium });
   if (code !== 0) throw new Error(`The measuring script ended with ${code}.`);
   return report.parse(JSON.parse(readFileSync(answered, 'utf8')));
