@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +21,7 @@ async function dumpedEmbedded(): Promise<Blob> {
   const dumped = await engine.dumpDataDir('none');
   await engine.close();
   await mkdir(cache, { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
+  const unfinished = `${file}.${randomUUID()}`;
   await writeFile(unfinished, Buffer.from(await dumped.arrayBuffer()));
   await rename(unfinished, file);
   return dumped;
@@ -42,7 +43,7 @@ const exists = (path: string): Promise<boolean> =>
 
 /** Two test files may make it at the same moment; the first one stays. */
 async function makeFolder(kept: string): Promise<void> {
-  const unfinished = `${kept}.${process.pid}`;
+  const unfinished = `${kept}.${randomUUID()}`;
   await mkdir(cache, { recursive: true });
   const engine = await PGlite.create({ dataDir: unfinished });
   await engine.close();
