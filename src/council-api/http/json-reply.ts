@@ -14,10 +14,9 @@ const brotliEffort = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 export type Encoding = 'br' | 'gzip' | null;
 
 /** A coding that is named, but not with a weight of nothing. */
-const named = {
-  br: /(?:^|,)\s*br\s*(?:;\s*q=(?!0(?:\.0+)?\s*(?:,|$))[^,]*)?(?:,|$)/i,
-  gzip: /(?:^|,)\s*gzip\s*(?:;\s*q=(?!0(?:\.0+)?\s*(?:,|$))[^,]*)?(?:,|$)/i,
-} as const;
+const naming = (coding: string): RegExp =>
+  new RegExp(`(?:^|,)\\s*${coding}\\s*(?:;\\s*q=(?!0(?:\\.0+)?\\s*(?:,|$))[^,]*)?(?:,|$)`, 'i');
+const named = { br: naming('br'), gzip: naming('gzip') };
 
 /** Whether the caller reads this coding. @see RFC 9110, section 12.5.3 */
 export const readsCoding = (request: Request, name: keyof typeof named): boolean =>
