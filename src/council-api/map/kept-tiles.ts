@@ -1,6 +1,7 @@
 import type { Problem } from '#contract/problem.ts';
 import type { Result } from '#domain/result.ts';
 import type { Tile } from '#domain/local-offer/map-tiles.ts';
+import { keptBytes } from '../store/kept-bytes.ts';
 import type { MapSource, TilePicture } from './map-source.ts';
 
 interface Kept {
@@ -28,30 +29,19 @@ export function keptTiles(
   now: () => number = Date.now,
   limits: KeptTilesLimits = usual,
 ): MapSource {
-  const kept = new Map<string, Kept>();
+  const kept = keptBytes<Kept>(limits.bytes, ({ picture: { bytes } }) => bytes.length, limits.bytes);
   const asked = new Map<string, Promise<Result<TilePicture, Problem>>>();
-  let bytes = 0;
 
-  function drop(key: string): void {
-    bytes -= kept.get(key)?.picture.bytes.length ?? 0;
-    kept.delete(key);
-  }
-  function keep(key: string, one: Kept): void {
-    drop(key);
-    kept.set(key, one);
-    bytes += one.picture.bytes.length;
-    for (const oldest of kept.keys()) if (bytes > limits.bytes) drop(oldest);
-  }
   async function ask(key: string, tile: Tile): Promise<Result<TilePicture, Problem>> {
     const answer = await source.picture(tile);
-    if (answer.ok) keep(key, { picture: answer.value, at: now() });
+    if (answer.ok) kept.keep(key, { picture: answer.value, at: now() });
     return answer;
   }
   function picture(tile: Tile): Promise<Result<TilePicture, Problem>> {
     const key = `${tile.zoom}/${tile.across}/${tile.down}`;
     const held = kept.get(key);
     if (held && now() - held.at < limits.milliseconds) {
-      keep(key, held);
+      kept.keep(key, held);
       return Promise.resolve({ ok: true, value: held.picture });
     }
     const waiting = asked.get(key);

@@ -1,13 +1,17 @@
 /** Of what is larger, few would fit. */
-const largestKept = 400_000;
+const usualLargest = 400_000;
 
 export interface KeptBytes<T> {
   get(key: string): T | undefined;
   keep(key: string, value: T): void;
 }
 
-/** Remembers what is sent, up to so many bytes of it; what was read the longest ago goes first. */
-export function keptBytes<T>(mostKept: number, bytesIn: (value: T) => number): KeptBytes<T> {
+/** Remembers what is sent, up to so many bytes of it; what was kept the longest ago goes first. */
+export function keptBytes<T>(
+  mostKept: number,
+  bytesIn: (value: T) => number,
+  largestKept = usualLargest,
+): KeptBytes<T> {
   const kept = new Map<string, T>();
   let size = 0;
   const drop = (key: string): void => {
