@@ -5,6 +5,9 @@ import type { Watchable } from './watch.ts';
 /** Whose databases are in use. */
 export type Space = { is: 'guest' } | { is: 'member'; memberId: string; name: string; role: Role };
 
+/** Whose place it is; null for a guest. */
+export const ownerOf = (space: Space): string | null => (space.is === 'member' ? space.memberId : null);
+
 /** Someone whose words are on this phone. `closed` after they signed out: a PIN or signing in opens it again. */
 export interface KnownMember {
   memberId: string;

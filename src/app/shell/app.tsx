@@ -13,6 +13,7 @@ import { EarlyPress } from './early-press.tsx';
 import { Frame } from './frame.tsx';
 import { FreshnessLine } from './freshness-line.tsx';
 import { hideNow, useHideKeys } from './quick-hide.ts';
+import { ownerOf } from '#app/device/spaces.ts';
 
 // Most people have no PIN, and those who have one have this file on their phone.
 const UnlockScreen = lazy(async () => ({ default: (await import('./unlock-screen.tsx')).UnlockScreen }));
@@ -35,7 +36,7 @@ function useShut(): [boolean, () => void] {
 /** Changes when a member's place is left: nothing half done there may be carried into the next. */
 function usePlaceKey(): number {
   const space = useWatch(useDevice().space);
-  const owner = space.is === 'member' ? space.memberId : null;
+  const owner = ownerOf(space);
   const [place, setPlace] = useState({ owner, left: 0 });
   if (place.owner === owner) return place.left;
   const left = place.left + (place.owner === null ? 0 : 1);

@@ -5,7 +5,7 @@ import { Entries } from '../outbox/entries.ts';
 import { SpaceOutbox } from '../outbox/space-outbox.ts';
 import { Records } from '../replica/records.ts';
 import type { SessionState } from '../session.ts';
-import type { Space } from '../spaces.ts';
+import { ownerOf, type Space } from '../spaces.ts';
 import { SealedShelf } from '../storage/sealed-shelf.ts';
 import { spaceShelfName, type Shelf, type Shelves } from '../storage/shelf.ts';
 import { MemberVault } from '../vault/member-vault.ts';
@@ -44,7 +44,7 @@ export class OpenSpace {
   constructor(parts: OpenSpaceParts, space: Space) {
     const { edges } = parts;
     this.space = space;
-    this.shelf = parts.shelves.open(spaceShelfName(space.is === 'member' ? space.memberId : null));
+    this.shelf = parts.shelves.open(spaceShelfName(ownerOf(space)));
     this.vault = new MemberVault(edges, this.shelf, parts.pinRounds);
     this.sealed = new SealedShelf(edges, this.shelf, this.vault);
     this.#shared = new SealedShelf(edges, this.shelf, this.vault);
@@ -56,7 +56,7 @@ export class OpenSpace {
   }
 
   get memberId(): string | null {
-    return this.space.is === 'member' ? this.space.memberId : null;
+    return ownerOf(this.space);
   }
 
   /** Opens the vault if it opens by itself, and reads what is sealed. */

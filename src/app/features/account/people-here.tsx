@@ -7,6 +7,7 @@ import { ButtonLink } from '#app/ui/button/button-link.tsx';
 import { Tag } from '#app/ui/tag/tag.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden/visually-hidden.tsx';
 import type { ProblemCode } from '#contract/problem.ts';
+import { ownerOf } from '#app/device/spaces.ts';
 
 /** The people whose words are on this phone, each in a place of their own. */
 export function PeopleHere() {
@@ -15,7 +16,7 @@ export function PeopleHere() {
   const navigate = useNavigate();
   const known = useWatch(spaces.known);
   const open = useWatch(space);
-  const openId = open.is === 'member' ? open.memberId : null;
+  const openId = ownerOf(open);
   const [problem, setProblem] = useState<ProblemCode>();
   async function choose(memberId: string | null) {
     const chosen = await spaces.choose(memberId);

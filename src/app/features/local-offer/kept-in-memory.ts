@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { Device } from '#app/device/device.ts';
 import { useDevice, useWatch } from '#app/device/use-device.tsx';
 import { watched } from '#app/device/watch.ts';
+import { ownerOf } from '#app/device/spaces.ts';
 
 interface Kept<T> {
   device: Device;
@@ -21,7 +22,7 @@ export function keptInMemory<T>(): () => readonly [T | undefined, (value: T | un
     const device = useDevice();
     const space = useWatch(device.space);
     const here = useWatch(kept);
-    const owner = space.is === 'member' ? space.memberId : null;
+    const owner = ownerOf(space);
     const keep = useCallback(
       (value: T | undefined) => kept.set(value === undefined ? undefined : { device, owner, value }),
       [device, owner],
