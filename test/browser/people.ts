@@ -7,6 +7,7 @@ const home = wordsOf('home');
 const localOffer = wordsOf('local-offer');
 const feedback = wordsOf('feedback');
 const plan = wordsOf('plan');
+const shell = wordsOf('shell');
 
 /** Invented people of the sample council, by what they are here for. */
 export const people = { parent: 'Denise Carter', officer: 'Martin Ellery', other: 'Saira Malik' };
@@ -51,6 +52,8 @@ export const untilAllIsKept = async (page: Page): Promise<void> => {
   await page.goto('/local-offer');
   const [before] = localOffer('kept.updated', { services: '#' }).split('#').slice(1);
   await expect(page.getByText(before?.split('.')[0] ?? '')).toBeVisible({ timeout: 30_000 });
+  // The services may have come before anybody signed in; what the council shares with a family comes after.
+  await expect(page.getByText(shell('freshness.never'))).toHaveCount(0, { timeout: 30_000 });
 };
 
 /** Leaves the house with everything on the phone, for where there is no signal. */
