@@ -9,6 +9,7 @@ import { indexedDbOnly } from './src/app/build/indexed-db-only.ts';
 import { logicalCss } from './src/app/build/logical-css.ts';
 import { plainEndpoints } from './src/app/build/plain-endpoints.ts';
 import { plainImports } from './src/app/build/plain-imports.ts';
+import { readAtOnce } from './src/app/build/read-at-once.ts';
 import { routerParts } from './src/app/build/router-parts.ts';
 
 const council = process.env['COUNCIL_ADDRESS'] ?? 'http://localhost:3000';
@@ -42,7 +43,7 @@ export default defineConfig({
     cssTarget: ['chrome109', 'safari15.4', 'firefox115'],
     cssCodeSplit: false,
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups }, postBanner: readAtOnce } },
   },
   server: { proxy: Object.fromEntries(fromCouncil.map((path) => [path, council])) },
 });

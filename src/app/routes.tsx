@@ -1,4 +1,4 @@
-import { matchPath, Route, Routes } from 'react-router';
+import { matchPath, Route, Routes, useLocation } from 'react-router';
 import { screen, type Screen } from './i18n/screen.tsx';
 import { NotFoundScreen } from './shell/not-found-screen.tsx';
 
@@ -13,18 +13,26 @@ if (import.meta.env.DEV) {
   );
 }
 
-const screens: readonly Screen[] = [...own, ...Object.values(features).flat()];
+const changing = (path: string): number => path.split(':').length;
+
+/** `/plan/new` is not the plan called "new": an address that is spelled out comes before one that changes. */
+const screens: readonly Screen[] = [...own, ...Object.values(features).flat()].toSorted(
+  (a, b) => changing(a.path) - changing(b.path),
+);
+
+const startOf = (path: string): string | undefined => path.toLowerCase().split('/')[1];
 
 /** The screen at an address, if there is one. */
 export const screenAt = (pathname: string): Screen | undefined =>
-  screens.find(({ path }) => matchPath(path, pathname));
+  screens.find(({ path }) => startOf(path) === startOf(pathname) && matchPath(path, pathname));
 
-/** Shows the screen of the present address. */
-export const Screens = () => (
-  <Routes>
-    {screens.map(({ path, Show }) => (
-      <Route key={path} path={path} element={<Show />} />
-    ))}
-    <Route path="*" element={<NotFoundScreen />} />
-  </Routes>
-);
+/** Shows the screen of the present address. The router is told of no other: to rank them all takes a slow phone long. */
+export function Screens() {
+  const { pathname } = useLocation();
+  const { path, Show } = screenAt(pathname) ?? { path: '*', Show: NotFoundScreen };
+  return (
+    <Routes>
+      <Route path={path} element={<Show />} />
+    </Routes>
+  );
+}

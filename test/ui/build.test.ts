@@ -2,11 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Rolldown } from 'vite';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { beforePaint, type BeforePaint } from '#app/build/before-paint.ts';
 import { compress } from '#app/build/compress.ts';
 import { logicalCss } from '#app/build/logical-css.ts';
 import { withoutSummaries } from '#app/build/plain-endpoints.ts';
+import { readAtOnce } from '#app/build/read-at-once.ts';
+import { readDateRules } from '#app/build/read-date-rules.ts';
 import { checkPrecache } from '#app/build/whole-precache.ts';
 import { lookKey } from '#app/shell/look-memory.ts';
 import { allEndpoints } from '#contract/all.ts';
@@ -68,6 +71,14 @@ describe('a finished build', () => {
   });
 });
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as much of a file as is looked at
+const holding = (...moduleIds: string[]) => ({ moduleIds }) as Rolldown.RenderedChunk;
+
+test('a file of code is read all at once, and one of words as ever', () => {
+  expect(readAtOnce(holding('/src/app/main.tsx', '/locales/en/shell.json'))).toMatch(/^\/\/# /);
+  expect(readAtOnce(holding('/locales/en/shell.json'))).toBe('');
+});
+
 const fetched = () => [...document.head.querySelectorAll('link')].map((link) => link.getAttribute('href'));
 
 describe('before the first paint', () => {
@@ -83,20 +94,32 @@ describe('before the first paint', () => {
       '/welcome': { code: ['/welcome.js'], words: {} },
       '/plan/': { code: ['/read-plan.js'], words: { en: ['/plan-en.js'], ur: ['/plan-ur.js'] } },
     },
+    dateRules: '/date-rules.js',
   };
+  const workers: string[] = [];
   const page = document.documentElement;
 
   beforeEach(() => {
+    workers.length = 0;
+    vi.stubGlobal(
+      'Worker',
+      vi.fn<(file: string) => void>(function started(file) {
+        workers.push(file);
+      }),
+    );
     localStorage.clear();
     document.head.innerHTML = '';
     for (const name of Object.keys(page.dataset)) delete page.dataset[name];
     window.history.replaceState(null, '', '/');
   });
 
+  afterEach(() => vi.unstubAllGlobals());
+
   test('someone new who reads English sees the welcome that is in the page', () => {
     beforePaint(known);
     expect(Object.fromEntries(Object.entries(page.dataset))).toEqual({});
     expect(fetched()).toEqual(['/words-en.js', '/welcome.js']);
+    expect(workers).toEqual([]);
   });
 
   test('someone who was here before sees no welcome, and their own look, at once', () => {
@@ -112,6 +135,7 @@ describe('before the first paint', () => {
     });
     expect([page.lang, page.dir]).toEqual(['ur', 'rtl']);
     expect(fetched()).toEqual(['/words-ur.js', '/home.js']);
+    expect(workers).toEqual(['/date-rules.js']);
   });
 
   test('an address inside the app shows no welcome', () => {
@@ -135,5 +159,13 @@ describe('before the first paint', () => {
     const standalone = new Function('known', `(${beforePaint.toString()})(known)`);
     standalone(known);
     expect(fetched()).toEqual(['/words-en.js', '/welcome.js']);
+  });
+
+  test('what reads the rules of dates can be written out whole, and ends its worker', () => {
+    const close = vi.fn<() => void>();
+    // oxlint-disable-next-line typescript/no-implied-eval -- this is how the worker runs it
+    const standalone = new Function('self', `(${readDateRules.toString()})()`);
+    standalone({ close });
+    expect(close).toHaveBeenCalledOnce();
   });
 });

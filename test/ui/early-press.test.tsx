@@ -22,7 +22,7 @@ beforeEach(() => {
   page.hidden = false;
   document.body.innerHTML = `<div id="app">${firstPaint}</div>`;
   const languages = [{ code: 'en', locale: 'en-GB', direction: 'ltr' }];
-  beforePaint({ lookKey, languages, words: {}, screens: {} });
+  beforePaint({ lookKey, languages, words: {}, screens: {}, dateRules: '' });
 });
 
 async function codeComes() {

@@ -45,6 +45,11 @@ afterEach(() => {
   document.documentElement.hidden = false;
 });
 
+test('an address that is spelled out is not taken for one that changes', () => {
+  expect(screenAt('/local-offer/saved')?.path).toBe('/local-offer/saved');
+  expect(screenAt('/nowhere')).toBeUndefined();
+});
+
 test('the frame has a way past the menu, one main part and the five places of the menu', async () => {
   await open(await aDevice(), '/more');
   expect(screen.getByRole('link', { name: 'Skip to the main part' }).getAttribute('href')).toBe(

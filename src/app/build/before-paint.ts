@@ -6,6 +6,8 @@ export interface BeforePaint {
   words: Record<string, string[]>;
   /** Of the screens that people start at, by address, or by its first part as in `/plan/`: their code and their words. */
   screens: Record<string, { code: string[]; words: Record<string, string[]> }>;
+  /** The address of `readDateRules`. */
+  dateRules: string;
 }
 
 interface StoredLook {
@@ -21,7 +23,7 @@ interface StoredLook {
  * and not after it, and says whether this is someone new. The buttons of the first page have no code yet: to hide works
  * at once, and another's press is noted for `EarlyPress`.
  */
-export function beforePaint({ lookKey, languages, words, screens }: BeforePaint): void {
+export function beforePaint({ lookKey, languages, words, screens, dateRules }: BeforePaint): void {
   const root = document.documentElement;
   let look: StoredLook = {};
   try {
@@ -48,8 +50,6 @@ export function beforePaint({ lookKey, languages, words, screens }: BeforePaint)
     link.href = file;
     document.head.append(link);
   }
-  // What is kept takes a phone as long to open as the code to read; begun now, they come side by side.
-  if (look.welcomed) void globalThis.indexedDB?.databases?.().catch(() => undefined);
   document.addEventListener('click', function early({ target }) {
     if (!document.querySelector('.first-paint__new')) return document.removeEventListener('click', early);
     const button = target instanceof Element && target.closest('button');
@@ -62,4 +62,8 @@ export function beforePaint({ lookKey, languages, words, screens }: BeforePaint)
     document.title = '';
     location.replace('about:blank');
   });
+  if (!look.welcomed) return;
+  // What is kept takes a phone as long to open as the code to read; begun now, they come side by side.
+  void globalThis.indexedDB?.databases?.().catch(() => undefined);
+  void new Worker(dateRules);
 }

@@ -3,6 +3,7 @@ import { minifySync, runnerImport, type Plugin, type Rolldown } from 'vite';
 import languages from '../../../locales/languages.json' with { type: 'json' };
 import { beforePaint, type BeforePaint } from './before-paint.ts';
 import { filesOfScreens, filesOfWords } from './preloads.ts';
+import { dateRulesFile, readDateRules } from './read-date-rules.ts';
 
 const lookKey = 'alongside-look';
 
@@ -19,15 +20,21 @@ function takeStyles(bundle: Rolldown.OutputBundle): string {
     .trim();
 }
 
+/** A script that is nothing but a call of this function. */
+function writtenOut(what: (...given: never[]) => void, given = ''): string {
+  const { code } = minifySync('script.js', `(${what.toString()})(${given})`);
+  return code.trim();
+}
+
 function scriptFor(bundle: Rolldown.OutputBundle): string {
   const known: BeforePaint = {
     lookKey,
     languages: languages.map(({ code, locale, direction }) => ({ code, locale, direction })),
     words: filesOfWords(bundle, languages),
     screens: filesOfScreens(bundle, languages),
+    dateRules: `/${dateRulesFile}`,
   };
-  const { code } = minifySync('before-paint.js', `(${beforePaint.toString()})(${JSON.stringify(known)})`);
-  return code.trim();
+  return writtenOut(beforePaint, JSON.stringify(known));
 }
 
 /** The styles are taken from the app's own build; making the words needs none. */
@@ -67,6 +74,7 @@ export function firstPage(): Plugin {
           .replace('<!--first-paint-->', () => firstPaint);
         const hashes = { styles: [sha256(style)], scripts: [sha256(script)] };
         this.emitFile({ type: 'asset', fileName: 'csp.json', source: JSON.stringify(hashes) });
+        this.emitFile({ type: 'asset', fileName: dateRulesFile, source: writtenOut(readDateRules) });
       },
     },
   };

@@ -57,7 +57,7 @@ interface StartScreen {
 const startScreens: Record<string, StartScreen> = {
   '/': { file: '/features/home/see-home-screen.tsx', subjects: ['home', 'dates'] },
   '/welcome': { file: '/features/welcome/welcome-screen.tsx', subjects: [] },
-  '/plan/': { file: '/features/plan/read-plan-screen.tsx', subjects: ['plan', 'dates'] },
+  '/plan/': { file: '/features/plan/read-plan-screen.tsx', subjects: ['plan'] },
 };
 
 /** The files of the screens that most people start at. */

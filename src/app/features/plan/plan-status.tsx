@@ -1,14 +1,19 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
 import { Notice } from '#app/ui/notice/notice.tsx';
 import { SummaryList } from '#app/ui/summary-list/summary-list.tsx';
 import { Tag } from '#app/ui/tag/tag.tsx';
 import type { Plan } from '#contract/plan.ts';
+import { DraftWords } from './draft-words.tsx';
+
+/** Only a draft has a limit that is worked out: other plans do not wait for the rules. */
+const DraftNotice = lazy(async () => ({ default: (await import('./draft-notice.tsx')).DraftNotice }));
 
 const tints = { draft: 'sun', final: 'leaf', ceased: 'plain' } as const;
 
 /** Whether the plan is a draft, in force or ended, what that means, and its dates. */
-export function PlanStatus({ plan, sayBy }: { plan: Plan; sayBy: string | undefined }) {
+export function PlanStatus({ plan }: { plan: Plan }) {
   const { t } = useTranslation('plan');
   const format = useFormat();
   return (
@@ -17,10 +22,9 @@ export function PlanStatus({ plan, sayBy }: { plan: Plan; sayBy: string | undefi
         <Tag tint={tints[plan.status]}>{t(`status.${plan.status}`)}</Tag>
       </p>
       {plan.status === 'draft' && (
-        <Notice title={sayBy && t('status.draftBy', { date: format.date(sayBy) })}>
-          <p>{t('status.draftText')}</p>
-          <p>{t('status.draftSchool')}</p>
-        </Notice>
+        <Suspense fallback={<DraftWords title={null} />}>
+          <DraftNotice childId={plan.childId} />
+        </Suspense>
       )}
       {plan.status === 'ceased' && (
         <Notice>

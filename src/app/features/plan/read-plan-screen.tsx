@@ -58,7 +58,7 @@ function PlanPage({ view }: { view: PlanView }) {
       }
     >
       <div className="plan">
-        <PlanStatus plan={plan} sayBy={view.sayBy} />
+        <PlanStatus plan={plan} />
         <p className="no-print">{t('kept')}</p>
         <PlanGapsNotice plan={plan} />
         <PlanGlance plan={plan} />

@@ -2,8 +2,6 @@ import { view, type Snapshot } from '#app/device/replica/view.ts';
 import type { Child } from '#contract/child.ts';
 import type { CaseEvent } from '#contract/event.ts';
 import type { Plan } from '#contract/plan.ts';
-import { holidaysWith } from '#domain/law/built-in-holidays.ts';
-import { casesDeadlines, type CaseDeadline } from '#domain/law/case-deadlines.ts';
 
 /** A plan, and whose it is: absent when a plan is shared without the child's own record. */
 export interface NamedPlan {
@@ -16,8 +14,6 @@ export interface PlanView {
   child: Child | undefined;
   /** Every plan on this device but this one. */
   others: NamedPlan[];
-  /** The last day to say what one thinks of a draft, where the day it was sent is known. */
-  sayBy: string | undefined;
 }
 
 export interface ChildView {
@@ -36,22 +32,11 @@ const named = (snapshot: Snapshot): NamedPlan[] =>
     .toSorted(newestFirst)
     .map((plan) => ({ plan, name: snapshot.get('child', plan.childId)?.name }));
 
-function eventsOf(snapshot: Snapshot, childId: string): CaseEvent[] {
+/** Newest first. */
+export function eventsOf(snapshot: Snapshot, childId: string): CaseEvent[] {
   const events = snapshot.list('event').filter((event) => event.childId === childId);
   return events.toSorted((a, b) => b.on.localeCompare(a.on));
 }
-
-/** What is still to be done for one child. @see `casesDeadlines` */
-function datesOf(snapshot: Snapshot, childId: string): CaseDeadline<CaseEvent>[] {
-  const dateOfBirth = snapshot.get('child', childId)?.dateOfBirth;
-  const holidays = holidaysWith(snapshot.bankHolidays);
-  return casesDeadlines(eventsOf(snapshot, childId), snapshot.today, holidays, {
-    ...(dateOfBirth && { dateOfBirth }),
-  }).filter(({ state }) => state !== 'done');
-}
-
-const draftLimit = (snapshot: Snapshot, childId: string): string | undefined =>
-  datesOf(snapshot, childId).find(({ ruleId }) => ruleId === 'ehcp.draft_representations')?.due;
 
 /** Every plan on this device, newest first. */
 export const plansView = view<[], NamedPlan[]>({ name: 'plans', kinds: ['plan', 'child'], read: named });
@@ -59,7 +44,7 @@ export const plansView = view<[], NamedPlan[]>({ name: 'plans', kinds: ['plan', 
 /** One plan with its child, and the ways to the others. */
 export const planView = view<[planId: string], PlanView>({
   name: 'plan',
-  kinds: ['plan', 'child', 'event'],
+  kinds: ['plan', 'child'],
   read(snapshot, planId) {
     const plan = snapshot.get('plan', planId);
     if (!plan) return undefined;
@@ -67,7 +52,6 @@ export const planView = view<[planId: string], PlanView>({
       plan,
       child: snapshot.get('child', plan.childId),
       others: named(snapshot).filter((other) => other.plan.id !== planId),
-      sayBy: plan.status === 'draft' ? draftLimit(snapshot, plan.childId) : undefined,
     };
   },
 });
