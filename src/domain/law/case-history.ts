@@ -1,4 +1,4 @@
-import { compareDates, isCalendarDate, type CalendarDate } from '../calendar.ts';
+import { addDays, compareDates, isCalendarDate, type CalendarDate } from '../calendar.ts';
 import { eventKinds, type DatedEvent, type EventKind } from './case-event.ts';
 
 /** The events of one child in order of date, and what day it is. Days that are not real are left out. */
@@ -25,6 +25,24 @@ const follows = (event: DatedEvent, start: DatedEvent): boolean =>
 const nextRound = <E extends DatedEvent>({ events }: History<E>, start: DatedEvent): E | undefined =>
   events.find((event) => event.what === start.what && follows(event, start));
 
+/** Askings are not answered on the day they arrive: an answer of that day is to one that still waits. */
+const askings: ReadonlySet<EventKind> = new Set(['request-received', 'reassessment-requested']);
+
+/** Whether an earlier asking was still open on the day of this one, so that what answers that day answers it. */
+function earlierWaits<E extends DatedEvent>(
+  { events }: History<E>,
+  start: DatedEvent,
+  kinds: readonly EventKind[],
+): boolean {
+  if (!askings.has(start.what)) return false;
+  const earlier = events.findLast(({ what, on }) => what === start.what && compareDates(on, start.on) < 0);
+  if (!earlier) return false;
+  return !events.some(
+    ({ what, on }) =>
+      kinds.includes(what) && compareDates(on, earlier.on) >= 0 && compareDates(on, start.on) < 0,
+  );
+}
+
 /** The first event of some kinds that has happened in the round a start began. */
 export function firstIn<E extends DatedEvent>(
   history: History<E>,
@@ -32,12 +50,15 @@ export function firstIn<E extends DatedEvent>(
   kinds: readonly EventKind[],
 ): E | undefined {
   const end = nextRound(history, start);
+  const from = earlierWaits(history, start, kinds) ? addDays(start.on, 1) : start.on;
+  const before = end && earlierWaits(history, end, kinds) ? addDays(end.on, 1) : end?.on;
   return history.events.find(
     (event) =>
       kinds.includes(event.what) &&
       follows(event, start) &&
+      compareDates(event.on, from) >= 0 &&
       compareDates(event.on, history.today) <= 0 &&
-      (end === undefined || compareDates(event.on, end.on) < 0),
+      (before === undefined || compareDates(event.on, before) < 0),
   );
 }
 

@@ -1,4 +1,11 @@
-import { compareDates, daysBetween, isCalendarDate, yearOf, type CalendarDate } from '../calendar.ts';
+import {
+  addMonths,
+  compareDates,
+  daysBetween,
+  isCalendarDate,
+  yearOf,
+  type CalendarDate,
+} from '../calendar.ts';
 import type { DatedEvent } from './case-event.ts';
 import { firstIn, isReplaced, lastBefore, type History } from './case-history.ts';
 import { appealableEvents, watches, type Watch } from './case-watches.ts';
@@ -59,18 +66,37 @@ function afterNotice<E extends DatedEvent>(history: History<E>, event: E): Limit
   return [{ rule, event, inputs: { trigger: event.on }, doneBy, replaced: isReplaced(history, event) }];
 }
 
-/** The yearly review: from each decision that ended one, and from each plan made without one. It ends with the next of these. */
+/** Whether a notice to end the plan has come since a day, and before another where one is given. */
+const ceasedSince = <E extends DatedEvent>(
+  { events, today }: History<E>,
+  since: CalendarDate,
+  before?: CalendarDate,
+): boolean =>
+  events.some(
+    ({ what, on }) =>
+      what === 'cease-notice' &&
+      compareDates(on, since) >= 0 &&
+      compareDates(on, today) <= 0 &&
+      (before === undefined || compareDates(on, before) < 0),
+  );
+
+/** A plan made after a review does not begin a year of its own; one made after its forerunner was ended does. */
+function beginsYear<E extends DatedEvent>(history: History<E>, event: E): boolean {
+  if (event.what === 'review-decision') return true;
+  if (event.what !== 'plan-finalised') return false;
+  const before = lastBefore(history, event.on, ['review-decision', 'plan-finalised']);
+  return before?.what !== 'review-decision' || ceasedSince(history, before.on, event.on);
+}
+
+/** The yearly review: from each decision that ended one, and from each plan made without one. It ends with a later one of these. */
 function yearlyReviews<E extends DatedEvent>(history: History<E>): Limits<E> {
   const { events, today } = history;
-  const starts = events.filter((event) => {
-    if (event.what !== 'plan-finalised') return event.what === 'review-decision';
-    return lastBefore(history, event.on, ['review-decision', 'plan-finalised'])?.what !== 'review-decision';
-  });
-  return starts.flatMap((event, place): Limits<E> => {
-    const ended = events.some((each) => each.what === 'cease-notice' && compareDates(each.on, event.on) >= 0);
-    const next = starts[place + 1];
+  const starts = events.filter((event) => beginsYear(history, event));
+  return starts.flatMap((event): Limits<E> => {
+    const next = starts.find((each) => compareDates(each.on, event.on) > 0);
     const doneBy = next && compareDates(next.on, today) <= 0 ? next : undefined;
-    return ended && !doneBy ? [] : [{ rule: 'review.annual', event, inputs: { trigger: event.on }, doneBy }];
+    const ended = ceasedSince(history, event.on, doneBy?.on);
+    return ended ? [] : [{ rule: 'review.annual', event, inputs: { trigger: event.on }, doneBy }];
   });
 }
 
@@ -95,6 +121,8 @@ function transfers<E extends DatedEvent>(history: History<E>, event: E, about: A
       compareDates(on, event.on) <= 0 &&
       compareDates(on, history.today) <= 0,
   );
+  const plan = lastBefore(history, history.today, ['plan-finalised']);
+  if (!doneBy && plan && ceasedSince(history, plan.on)) return [];
   return transferRules(event, about).map((each) => ({
     ...each,
     event,
@@ -104,6 +132,20 @@ function transfers<E extends DatedEvent>(history: History<E>, event: E, about: A
   }));
 }
 
+/** Two months to ring the adviser, then 30 days to hold the mediation and some for the certificate. */
+const certificateMonths = 4;
+
+/**
+ * Whether a certificate may be about an earlier decision, one without a certificate of its own. It then gives this one no
+ * more time: the earlier reading of a limit is the family's safe one.
+ */
+function mayBeOfEarlier<E extends DatedEvent>(history: History<E>, event: E, certificate: E): boolean {
+  const earlier = lastBefore(history, event.on, [...appealableEvents]);
+  if (!earlier || compareDates(addMonths(earlier.on, certificateMonths), certificate.on) < 0) return false;
+  const own = lastBefore(history, event.on, ['mediation-certificate']);
+  return own === undefined || compareDates(own.on, earlier.on) < 0;
+}
+
 /** Mediation and appeal from one decision. With a certificate, the two months for an appeal on Section I alone are shown besides. */
 function appeals<E extends DatedEvent>(history: History<E>, event: E): Limits<E> {
   const next = history.events.find(
@@ -111,8 +153,8 @@ function appeals<E extends DatedEvent>(history: History<E>, event: E): Limits<E>
   );
   const replaced = next !== undefined && compareDates(next.on, history.today) <= 0;
   const found = firstIn(history, event, ['mediation-certificate']);
-  const certificate =
-    found && (next === undefined || compareDates(found.on, next.on) < 0) ? found : undefined;
+  const isOfThis = found && (next === undefined || compareDates(found.on, next.on) < 0);
+  const certificate = isOfThis && !mayBeOfEarlier(history, event, found) ? found : undefined;
   const trigger = event.on;
   const inputs = { trigger, ...(certificate ? { certificate_date: certificate.on } : {}) };
   return [

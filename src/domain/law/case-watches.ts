@@ -84,6 +84,7 @@ export const watches: readonly Watch[] = [
     starts: 'reassessment-requested',
     rule: 'reassess.decision',
     doneBy: ['reassessment-notice', 'decision-letter', 'plan-finalised'],
+    endedBy: ['cease-notice'],
   },
   {
     starts: 'reassessment-notice',

@@ -113,3 +113,38 @@ test('a meeting whose decision was never recorded is not called late once there 
   ]);
   expect(lines).toEqual(['review.report 2026-11-30 due', 'review.decision 2026-12-14 due']);
 });
+
+test('a review decided and a plan sent on one day leave the next yearly review to come', () => {
+  const lines = seen('2026-11-22', [
+    ['plan-finalised', '2026-03-02'],
+    ['review-decision', '2026-03-02'],
+  ]);
+  expect(lines).toEqual(['review.annual 2027-03-01 due']);
+});
+
+test('a plan made after another was ended has yearly reviews of its own', () => {
+  const lines = seen('2026-11-22', [
+    ['plan-finalised', '2023-01-10'],
+    ['review-decision', '2024-01-05'],
+    ['cease-notice', '2024-06-03'],
+    ['plan-finalised', '2026-01-15'],
+  ]);
+  expect(lines).toEqual(['review.annual 2024-01-09 done', 'review.annual 2027-01-14 due']);
+});
+
+test('a review that decided to end the plan was done', () => {
+  const lines = seen('2026-11-22', [
+    ['plan-finalised', '2025-01-15'],
+    ['review-decision', '2026-01-10'],
+    ['cease-notice', '2026-01-10'],
+  ]);
+  expect(lines).toEqual(['review.annual 2026-01-14 done']);
+});
+
+test('a notice to end the plan that is still to come stops no review', () => {
+  const lines = seen('2026-11-22', [
+    ['plan-finalised', '2026-01-10'],
+    ['cease-notice', '2027-01-30'],
+  ]);
+  expect(lines).toContain('review.annual 2027-01-09 due');
+});

@@ -1,9 +1,10 @@
-import { addMonths, compareDates, isCalendarDate } from '../../calendar.ts';
+import { compareDates, isCalendarDate } from '../../calendar.ts';
+import { birthday } from '../school-leaving-date.ts';
 import { closedFor, draft, together, type Draft, type Rule } from './draft.ts';
 import { partsInDispute } from './sections.ts';
 import type { Body } from './situation.ts';
 
-const adult = 18 * 12;
+const adult = 18;
 
 export const isSchool = (body: Body | undefined): boolean =>
   body === 'maintained-school' || body === 'academy' || body === 'independent-school';
@@ -35,7 +36,7 @@ export const aboutCare: Rule = ({ body, dateOfBirth: born, today }) => {
   if (born === undefined || !isCalendarDate(born)) {
     return draft(['children-act-complaint', 'adult-care-complaint', 'lgsco']);
   }
-  return compareDates(addMonths(born, adult), today) <= 0 ? asAdult : asChild;
+  return compareDates(birthday(born, adult), today) <= 0 ? asAdult : asChild;
 };
 
 /** @see send law 4.2, rule 7 */

@@ -43,12 +43,19 @@ export function countedFrom(limit: string, situation: Situation): Events {
   );
 }
 
+/** A certificate from before the letter is about another decision. */
+function hasCertificate({ certificate, decisionLetter }: Situation): boolean {
+  if (certificate === undefined) return false;
+  const [given, letter] = [certificate, decisionLetter ?? certificate];
+  return !isCalendarDate(given) || !isCalendarDate(letter) || compareDates(given, letter) >= 0;
+}
+
 /** Mediation has no limit of its own where nothing is being appealed, where Section I alone is, or once there is a certificate. */
 function limitOf(id: RouteId, situation: Situation, routes: readonly RouteId[]): string | null {
   const { limit } = routeSheet[id];
   if (id !== 'mediation') return limit;
   const bound = routes.includes('appeal') || routes.includes('appeal-extended');
-  return bound && situation.certificate === undefined ? limit : null;
+  return bound && !hasCertificate(situation) ? limit : null;
 }
 
 /** The rule that ends a route in this situation and the last day by it, where both are known. */

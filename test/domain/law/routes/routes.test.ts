@@ -70,3 +70,20 @@ test('routes have their own last day, and share it with the clock', () => {
   ]);
   expect(answer.clocks).toEqual([{ rule: 'appeal.sen', due: '2027-01-04', belongsTo: 'family' }]);
 });
+
+test('a certificate from before the letter is about another decision, and mediation keeps its last day', () => {
+  const decided = { today: '2026-11-22', issue: 'refuse-to-assess', decisionLetter: '2026-11-01' } as const;
+  const mediationBy = (certificate: string) =>
+    routes({ ...decided, certificate }).routes.find(({ id }) => id === 'mediation')?.deadline;
+  expect(mediationBy('2026-10-31')).toBe('2027-01-01');
+  expect(mediationBy('2026-11-01')).toBeNull();
+});
+
+const offeredAbout = (today: string, dateOfBirth: string) =>
+  routes({ today, issue: 'social-care', dateOfBirth }).routes.map(({ id }) => id);
+
+test('someone born on 29 February complains as an adult from 1 March of the year they are 18', () => {
+  expect(offeredAbout('2026-02-28', '2008-02-29')).toContain('children-act-complaint');
+  expect(offeredAbout('2026-02-28', '2008-02-29')).not.toContain('adult-care-complaint');
+  expect(offeredAbout('2026-03-01', '2008-02-29')).toContain('adult-care-complaint');
+});
