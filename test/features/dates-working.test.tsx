@@ -43,6 +43,7 @@ const oneOfEach: { [S in StepName]: Extract<Step, { step: S }> } = {
   'may-change': { step: 'may-change', exceptions: ['good-reason'] },
   'not-late-until': { step: 'not-late-until', on: '2026-10-14' },
   'careful-reading': { step: 'careful-reading' },
+  'be-prompt': { step: 'be-prompt' },
   'check-first': { step: 'check-first', status: 'law-in-force', confidence: 'knowledge-only' },
 };
 

@@ -91,6 +91,7 @@ function useTellers(started: string | null): Tellers {
     'may-change': () => t('working.may-change'),
     'not-late-until': (step) => t('working.not-late-until', { date: date(step.on) }),
     'careful-reading': () => t('working.careful-reading'),
+    'be-prompt': () => t('working.be-prompt'),
     'check-first': () => t('working.check-first'),
   };
 }

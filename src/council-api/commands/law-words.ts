@@ -126,6 +126,7 @@ const sentences: { [T in StepName]: Words<T> } = {
   'not-late-until': ({ on }) => `Nobody is late before ${on}.`,
   'careful-reading': () =>
     'This is the careful reading for a family: where two days can be argued, the earlier.',
+  'be-prompt': () => 'This is the last day there can be. A claim must be prompt, which may be sooner.',
   'check-first': ({ status, confidence }) =>
     `This was not read in official text as a rule of law (${status}, ${confidence}). Check with SENDIASS.`,
 };

@@ -67,9 +67,11 @@ function closureSteps(dates: Events): Step[] {
   return from === undefined || reopens === undefined ? [] : [closureStep({ from, reopens, adviceAsked })];
 }
 
-/** A birthday leaves nothing to read carefully. */
-const carefulReading = (rule: TimeLimit): Step[] =>
-  rule.triggerShape.is === 'birth' ? [] : [{ step: 'careful-reading' }];
+/** A birthday leaves nothing to read carefully, and the end of a time to be quick in is no early day. */
+function carefulReading({ triggerShape, exceptions }: TimeLimit): Step[] {
+  if (triggerShape.is === 'birth') return [];
+  return [{ step: exceptions.includes('must-be-prompt') ? 'be-prompt' : 'careful-reading' }];
+}
 
 /** What belongs in the working besides the counting itself. */
 function remarks(rule: TimeLimit, dates: Events, due: CalendarDate | null): Step[] {

@@ -42,6 +42,7 @@ export type Step =
   | { step: 'may-change'; exceptions: readonly ExceptionId[] }
   | { step: 'not-late-until'; on: CalendarDate }
   | { step: 'careful-reading' }
+  | { step: 'be-prompt' }
   | { step: 'check-first'; status: Status; confidence: Confidence };
 
 /** The name of a kind of step, as locale keys use it. */

@@ -220,3 +220,9 @@ test('the careful reading is named for a family’s limit, and not for a birthda
   expect(steps(found('rights.young_person', { trigger: '2010-09-01' }), 'careful-reading')).toHaveLength(0);
   expect(steps(found('ehcna.decision', { trigger: '2026-05-05' }), 'careful-reading')).toHaveLength(0);
 });
+
+test('nobody is told that there may be longer where a claim must be prompt', () => {
+  const working = found('jr', { trigger: '2026-05-05' });
+  expect(steps(working, 'careful-reading')).toHaveLength(0);
+  expect(steps(working, 'be-prompt')).toHaveLength(1);
+});

@@ -17,7 +17,7 @@ interface ClockWorkingProps {
 
 /** Said in words of their own here: what to do about them, and not only that they are so. */
 const toDo = ['may-change', 'check-first'] as const satisfies readonly StepName[];
-const saidApart: ReadonlySet<StepName> = new Set(toDo);
+const saidApart: ReadonlySet<StepName> = new Set([...toDo, 'be-prompt']);
 
 /** Which of the answers a limit was counted from. */
 function startedBy(day: string | undefined, { decisionLetter, incident }: Situation) {

@@ -13,11 +13,14 @@ interface LiveClocksProps {
   law: Law;
 }
 
+const mustBePrompt = ({ pack }: Law, rule: string): boolean =>
+  pack.rules.some(({ id, exceptions }) => id === rule && exceptions.includes('must-be-prompt'));
+
 /** Every limit that is still running, the one that ends first on top. */
 export function LiveClocks({ answer, situation, law }: LiveClocksProps) {
   const { clocks, closed } = answer;
   const someLate = closed.some(({ reason }) => reason === 'out-of-time');
-  const { t } = useTranslation('what-can-i-do');
+  const { t } = useTranslation(['what-can-i-do', 'law']);
   const format = useFormat();
   const nameOf = useClockName();
   return (
@@ -34,6 +37,7 @@ export function LiveClocks({ answer, situation, law }: LiveClocksProps) {
               <time dateTime={clock.due}>{format.date(clock.due)}</time>{' '}
               <span className="hint">({format.relative(clock.due, situation.today)})</span>
             </p>
+            {mustBePrompt(law, clock.rule) && <p>{t('law:working.be-prompt')}</p>}
             <ClockWorking rule={clock.rule} situation={situation} law={law} />
           </li>
         ))}
