@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
+import { RouteCautions } from '#app/features/what-can-i-do/route-cautions.tsx';
 import { LiveClocks } from '#app/features/what-can-i-do/live-clocks.tsx';
 import { builtInHolidays } from '#domain/law/built-in-holidays.ts';
 import { builtInPack } from '#domain/law/built-in-pack.ts';
@@ -24,4 +25,15 @@ test('the last day for the High Court says not to wait for it, and no other day 
   expect(within(card).getByText(lawWords.working['be-prompt'])).toBeTruthy();
   expect(within(card).queryByText(lawWords.working['careful-reading'])).toBeNull();
   expect(screen.getAllByText(lawWords.working['be-prompt'])).toHaveLength(1);
+});
+
+test('the way to the High Court says it too, where its last day stands', async () => {
+  const { routes: ways } = routes(late);
+  const court = ways.find(({ id }) => id === 'judicial-review');
+  const complaint = ways.find(({ id }) => id === 'lgsco');
+  if (!court || !complaint) throw new Error('a way is missing');
+  const { rerender } = render(<RouteCautions route={court} />);
+  expect(await screen.findByText(lawWords.working['be-prompt'])).toBeTruthy();
+  rerender(<RouteCautions route={complaint} />);
+  expect(screen.queryByText(lawWords.working['be-prompt'])).toBeNull();
 });
