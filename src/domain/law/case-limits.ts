@@ -166,6 +166,17 @@ function appeals<E extends DatedEvent>(history: History<E>, event: E): Limits<E>
   ];
 }
 
+/**
+ * A decision after a review that changes nothing can be appealed, and one that changes the plan goes out with a notice:
+ * where no notice has come, the family is shown the time it may have, and nothing once that has passed.
+ *
+ * @see Children and Families Act 2014, section 51(2)
+ */
+function appealsAfterReview<E extends DatedEvent>(history: History<E>, event: E): Limits<E> {
+  const goesOn = firstIn(history, event, ['amendment-notice', 'cease-notice', 'plan-finalised']);
+  return goesOn ? [] : appeals(history, event).map((each) => ({ ...each, unseen: true }));
+}
+
 /** Every limit that the events of one child have set going. */
 export function caseLimits<E extends DatedEvent>(history: History<E>, about: About): Limits<E> {
   const byEvent = history.events.flatMap((event): Limits<E> => [
@@ -175,6 +186,7 @@ export function caseLimits<E extends DatedEvent>(history: History<E>, about: Abo
     ...(event.what === 'amendment-notice' ? afterNotice(history, event) : []),
     ...(event.what === 'phase-transfer' ? transfers(history, event, about) : []),
     ...(appealableEvents.has(event.what) ? appeals(history, event) : []),
+    ...(event.what === 'review-decision' ? appealsAfterReview(history, event) : []),
   ]);
   return [...byEvent, ...yearlyReviews(history)];
 }

@@ -148,3 +148,23 @@ test('a notice to end the plan that is still to come stops no review', () => {
   ]);
   expect(lines).toContain('review.annual 2027-01-09 due');
 });
+
+test('a decision after a review that brings no changes can be appealed while there is time', () => {
+  const decided: Pairs = [['review-decision', '2026-11-02']];
+  expect(seen('2026-11-22', decided)).toEqual([
+    'mediation.contact 2027-01-02 yours',
+    'appeal.sen 2027-01-04 yours',
+    'review.annual 2027-11-01 due',
+  ]);
+  expect(seen('2027-01-05', decided)).toEqual(['review.annual 2027-11-01 due']);
+});
+
+const appealsAfterReview = (pairs: Pairs) =>
+  seen('2026-11-22', [['review-decision', '2026-11-02'], ...pairs]).filter((line) =>
+    line.startsWith('appeal'),
+  );
+
+test('changes, or an end to the plan, are not appealed by the decision after the review', () => {
+  expect(appealsAfterReview([['amendment-notice', '2026-11-02']])).toEqual([]);
+  expect(appealsAfterReview([['cease-notice', '2026-11-10']])).toEqual(['appeal.sen 2027-01-11 yours']);
+});
