@@ -97,3 +97,9 @@ it('a row that tells no street goes out as the standard wants it, and comes back
   expect(report).toMatchObject({ added: 2, quarantined: 0, repaired: {} });
   expect(await whole(second)).toEqual(sent);
 });
+
+it('words beside the questions of a Local Offer have no markup', async () => {
+  const { report } = await offer.imported([feedService(1, { x_send: { description: '<p>Quiet room</p>' } })]);
+  expect(report).toMatchObject({ added: 1, repaired: { html: 1 } });
+  expect(JSON.stringify(await offer.held())).not.toContain('<p>');
+});

@@ -58,6 +58,9 @@ function onAiry(easting: number, northing: number): { latitude: number; longitud
 /** Metres of shift, turns in seconds of arc, and parts in a million: OSGB36 to WGS84. */
 const shift = { x: 446.448, y: -125.157, z: 542.06, s: 1 - 20.4894e-6, rx: 0.1502, ry: 0.247, rz: 0.8421 };
 
+/** Seconds of arc in radians. */
+const turn = (seconds: number): number => radians(seconds / 3600);
+
 /**
  * Degrees from metres of the National Grid, right to about five metres.
  *
@@ -70,7 +73,6 @@ export function pointOnGrid(easting: number, northing: number): Point {
   const x = nu * Math.cos(latitude) * Math.cos(longitude);
   const y = nu * Math.cos(latitude) * Math.sin(longitude);
   const z = nu * (1 - e2) * Math.sin(latitude);
-  const turn = (seconds: number): number => radians(seconds / 3600);
   const [rx, ry, rz] = [turn(shift.rx), turn(shift.ry), turn(shift.rz)] as const;
   const there = {
     x: shift.x + shift.s * x - rz * y + ry * z,
