@@ -25,6 +25,31 @@ describe('a record as feeds really write it', () => {
     });
   });
 
+  it('with signs that no database keeps, wherever they stand', async () => {
+    const addresses = [
+      { address_1: '1 High Street', city: 'Larkmoor', postal_code: '<b>N\u0000W1</b>\ud800' },
+    ];
+    const value = await readOne({
+      x_own: 'a\u0000b',
+      service_at_locations: [{ location: { name: 'Hall', addresses } }],
+    });
+    expect(value).toMatchObject({ place: { address: '1 High Street, Larkmoor, NW1' } });
+    expect(Object.values(await offer.held())[0]?.document).toMatchObject({ x_own: 'ab' });
+  });
+
+  it('with an outline as GeoJSON, which the standard has as text', async () => {
+    const extent = { type: 'Point', coordinates: [-0.1, 51.5] };
+    await readOne({ service_areas: [{ service_area: 'Larkmoor', extent }] });
+    expect(Object.values(await offer.held())[0]?.document).toMatchObject({
+      service_areas: [{ extent: JSON.stringify(extent) }],
+    });
+  });
+
+  it('with a term that has no id worth the name', async () => {
+    await readOne({ attributes: [{ taxonomy_term: { id: { a: 1 }, name: 'Clubs' } }] });
+    expect(JSON.stringify(Object.values(await offer.held())[0]?.document)).not.toContain('x_source_id');
+  });
+
   it('with lists written as objects with numbers for names', async () => {
     const value = await readOne({
       contacts: { 0: { name: 'Ann', email: 'ann@larkmoor.example' }, 1: { name: 'Bob' } },

@@ -143,7 +143,7 @@ function withPlace(flat: Record<string, unknown>, point: object | undefined, pos
   const { address, postcode: tidied, ...rest } = flat;
   const whole = typeof address === 'string' ? address : '';
   const [bare, within] = postcode === undefined ? postcodeAtEnd(whole) : [whole, undefined];
-  const doubtful = postcode !== undefined && tidied === undefined ? postcode : undefined;
+  const doubtful = postcode !== undefined && tidied === undefined ? tidyRichText(postcode).value : undefined;
   const shown = [bare, doubtful].filter(Boolean).join(', ');
   const place = {
     ...(shown && { address: shown }),

@@ -126,6 +126,14 @@ describe('a row by a mapping', () => {
     expect(faults).toEqual([{ kind: 'choice-unknown', field: 'needs', was: 'Other' }]);
   });
 
+  it('has a doubtful postcode in its address, without markup', () => {
+    const { service } = mapRow(
+      { ...mapping, columns: { name: 'name', postcode: 'pc' } },
+      { id: '1', name: 'Club', pc: '<i>NWl 6XE</i>' },
+    );
+    expect(service['place']).toEqual({ address: 'NWl 6XE' });
+  });
+
   it('is not led astray by a cell that names what every object has', () => {
     const { service, faults } = mapped({ needs: 'constructor', paid: 'toString' });
     expect(service).toEqual({ name: 'Club' });

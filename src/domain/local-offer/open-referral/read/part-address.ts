@@ -1,4 +1,5 @@
 import { isAbsentWord } from '../../tidy-text.ts';
+import { tidyRichText } from '../../tidy-rich-text.ts';
 import { postcodeAtEnd } from '../../tidy-postcode.ts';
 import { wordsOf, type Raw } from './raw.ts';
 import { tidyKinds } from './tidy-kinds.ts';
@@ -8,7 +9,8 @@ export function partAddress(address: Raw): Raw[] {
   const given = wordsOf(address['postal_code']);
   if (given === '') return [withPostcode(address)];
   if (isAbsentWord(given) || tidyKinds.postcode(given).value !== undefined) return [address];
-  return [{ ...address, x_postcode_as_written: given }];
+  const written = tidyRichText(given).value;
+  return [{ ...address, ...(written !== undefined && { x_postcode_as_written: written }) }];
 }
 
 /** An address in one line that ends with its postcode. */

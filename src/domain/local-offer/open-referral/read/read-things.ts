@@ -108,7 +108,7 @@ function readPart(reading: Reading, name: EntityName, fields: Raw, path: string)
   // Whoever says what terms mean says it by the ids they know.
   if (
     name === 'taxonomy_term' &&
-    fields['id'] !== undefined &&
+    wordsOf(fields['id']) !== '' &&
     wordsOf(fields['id']).toLowerCase() !== thing['id']
   )
     thing['x_source_id'] ??= wordsOf(fields['id']);
