@@ -59,9 +59,21 @@ async function* gunzipped(bytes: Bytes): AsyncGenerator<Buffer> {
 /** Enough to meet the first letters that are no ASCII in all but the strangest files. */
 const sniffed = 1_000_000;
 
+/** Without a mark UTF-16 shows by its empty bytes, every second one in what is mostly English. */
+function unmarkedUtf16(start: Buffer): string | undefined {
+  const seen = start.subarray(0, 1000);
+  const empty = [0, 0];
+  for (const [at, byte] of seen.entries()) if (byte === 0) empty[at % 2] = (empty[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = empty.map((count) => (2 * count) / Math.max(1, seen.length));
+  if (odd > 0.6 && even < 0.1) return 'utf-16le';
+  return even > 0.6 && odd < 0.1 ? 'utf-16be' : undefined;
+}
+
 function encodingOf(start: Buffer): string {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
+  const unmarked = unmarkedUtf16(start);
+  if (unmarked) return unmarked;
   try {
     // `stream` lets the last letter be cut in two.
     new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });

@@ -19,13 +19,15 @@ interface PageRead {
   records: number;
   print: string;
   isInterface: boolean;
+  /** From a `Link` header. */
+  link: string | undefined;
 }
 
 /** Follows a feed from its first page to its last. What is wrong with the paging is told as notes, or ends it. */
 export async function* feedPages(first: URL, limits: FetchLimits): AsyncGenerator<PagePart> {
   const seen = new Set<string>();
   let next: NextPage | undefined = { url: first, isGuess: false };
-  let [records, totals]: [number, number | undefined] = [0, undefined];
+  let [records, repeated, totals]: [number, number, number | undefined] = [0, 0, undefined];
   for (let page = 1; next !== undefined; page += 1) {
     const { url, isGuess }: NextPage = next;
     const read: PageRead | undefined = yield* isGuess
@@ -36,7 +38,13 @@ export async function* feedPages(first: URL, limits: FetchLimits): AsyncGenerato
       next = { url: servicesUnder(url), isGuess: false };
       continue;
     }
-    if (read.records > 0 && seen.has(read.print)) return yield* again(url, page, records, read);
+    if (read.records > 0 && seen.has(read.print)) {
+      const later: NextPage | undefined = page === 2 ? fromOne(first, url, read) : undefined;
+      if (later === undefined) return yield* again(url, page, records, read);
+      repeated = read.records;
+      next = later;
+      continue;
+    }
     seen.add(read.print);
     records += read.records;
     const { pages } = read.facts ?? {};
@@ -47,8 +55,17 @@ export async function* feedPages(first: URL, limits: FetchLimits): AsyncGenerato
     totals = read.facts?.items ?? totals;
     next = nextPage(url, read, records, page);
   }
-  yield { totals, page: 0 };
+  yield { totals: totals === undefined ? undefined : totals + repeated, page: 0 };
 }
+
+/** Pages that are counted from nought may still be asked for from one: then the page after the first is the second. */
+const fromOne = (first: URL, { searchParams }: URL, { facts }: PageRead): NextPage | undefined =>
+  facts?.number === 0 &&
+  facts.isLast !== true &&
+  !first.searchParams.has('page') &&
+  searchParams.get('page') === '1'
+    ? { url: withPage(first, 2), isGuess: false }
+    : undefined;
 
 /** The same records a second time: the end of a feed that does not count its pages, or one that goes round. */
 function* again(url: URL, page: number, records: number, { facts }: PageRead): Generator<PagePart> {
@@ -60,6 +77,9 @@ function* again(url: URL, page: number, records: number, { facts }: PageRead): G
   if (!isAll) yield { note: 'the same page came twice', page };
 }
 
+/** How a page that is not there is answered; anything else is a feed that broke. */
+const notThere = new Set<unknown>([204, 400, 404, 410, 416, 422]);
+
 /** A page that may well not be there: asked for because totals and last page do not agree. */
 async function* guessedPage(
   url: URL,
@@ -69,16 +89,16 @@ async function* guessedPage(
   try {
     return yield* onePage(url, page, limits);
   } catch (cause) {
-    if (cause instanceof FeedFault && typeof cause.cause === 'number') return undefined;
+    if (cause instanceof FeedFault && notThere.has(cause.cause)) return undefined;
     throw cause;
   }
 }
 
 /** Records of a page pass through; what is left is what the page says of the pages. */
 async function* onePage(url: URL, page: number, limits: FetchLimits): AsyncGenerator<PagePart, PageRead> {
-  const { body } = await fetchPage(url, limits);
+  const { body, next } = await fetchPage(url, limits);
   const print = createHash('sha256');
-  const read: PageRead = { facts: undefined, records: 0, print: '', isInterface: false };
+  const read: PageRead = { facts: undefined, records: 0, print: '', isInterface: false, link: next };
   try {
     for await (const part of jsonFeed(decodeText(body))) {
       if ('envelope' in part) read.facts = pageFacts(part.envelope);
@@ -124,21 +144,38 @@ interface NextPage {
 }
 
 /** Where the next page is; none at the end. A page that says it is the last is believed unless it is short of its own total. */
-function nextPage(url: URL, { facts, records }: PageRead, soFar: number, page: number): NextPage | undefined {
-  if (facts === undefined || records === 0) return undefined;
+function nextPage(
+  url: URL,
+  { facts, records, link: header }: PageRead,
+  soFar: number,
+  page: number,
+): NextPage | undefined {
+  if (records === 0) return undefined;
+  const linked = linkTo(facts?.next ?? header, url);
+  // A list with nothing around it can only say where the next one is beside it.
+  if (facts === undefined) return linked && { url: linked, isGuess: false };
   // An envelope that says nothing of pages has one.
-  if (Object.values(facts).every((fact) => fact === undefined)) return undefined;
+  if (linked === undefined && Object.values(facts).every((fact) => fact === undefined)) return undefined;
   const isShort = facts.items !== undefined && soFar < facts.items;
   const isPromised = facts.pages !== undefined && page < facts.pages;
   const saysLast = facts.isLast ?? (facts.pages !== undefined && !isPromised);
   if (saysLast && !isShort) return undefined;
   if (facts.isLast === undefined && facts.pages === undefined && facts.items !== undefined && !isShort)
     return undefined;
-  const link = facts.next === undefined ? null : URL.parse(facts.next, url.href);
-  if (link !== null && link.host === url.host && link.href !== url.href)
-    return { url: link, isGuess: saysLast };
+  if (linked) return { url: linked, isGuess: saysLast };
+  const here = Number(url.searchParams.get('page') ?? facts.number ?? 1);
+  const number = facts.nextNumber ?? (Number.isFinite(here) ? here : 1) + 1;
+  return { url: withPage(url, number), isGuess: saysLast || facts.isLast === undefined };
+}
+
+function withPage(url: URL, number: number): URL {
   const next = new URL(url);
-  const here = Number(next.searchParams.get('page') ?? facts.number ?? 1);
-  next.searchParams.set('page', String((Number.isFinite(here) ? here : 1) + 1));
-  return { url: next, isGuess: saysLast || facts.isLast === undefined };
+  next.searchParams.set('page', String(number));
+  return next;
+}
+
+/** An address that a feed gives for its next page; to another host, or to the same page, it leads nowhere. */
+function linkTo(link: string | undefined, from: URL): URL | undefined {
+  const next = link === undefined ? null : URL.parse(link, from.href);
+  return next !== null && next.host === from.host && next.href !== from.href ? next : undefined;
 }

@@ -26,6 +26,8 @@ export const usualLimits: FetchLimits = {
 export interface FetchedPage {
   url: URL;
   type: string;
+  /** Where the next page is, as a `Link` header says. @see RFC 8288 */
+  next: string | undefined;
   body: AsyncIterable<Buffer>;
 }
 
@@ -42,16 +44,14 @@ export async function fetchPage(from: URL, limits: FetchLimits): Promise<Fetched
       url = nextUrl(headers.location, url);
       continue;
     }
-    const type = (headers['content-type'] ?? '').toLowerCase();
     if (statusCode !== 200) {
       reply.destroy();
       throw new FeedFault(`${url.href} answered with status ${statusCode}.`, { cause: statusCode });
     }
-    if (/\bhtml\b/.test(type)) {
-      reply.destroy();
-      throw new FeedFault(`${url.href} is a web page (HTML), not a feed.`, { cause: 'html' });
-    }
-    return { url, type, body: limited(unpacked(reply), reply, url, limits) };
+    const link = [headers.link ?? ''].flat().join(',');
+    const [, next] = /<([^<>]+)>\s*;[^<]*\brel\s*=\s*"?next\b/i.exec(link) ?? [];
+    const type = (headers['content-type'] ?? '').toLowerCase();
+    return { url, type, next, body: limited(unpacked(reply), reply, url, limits) };
   }
   throw new FeedFault(`${from.href} redirects more than ${mostRedirects} times.`);
 }

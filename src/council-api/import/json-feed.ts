@@ -1,3 +1,4 @@
+import { withoutControls } from '#domain/local-offer/tidy-text.ts';
 import { isRaw, type Raw } from '#domain/local-offer/open-referral/read/raw.ts';
 import { FeedFault } from './feed-fault.ts';
 import { startOfText } from './decode-text.ts';
@@ -53,9 +54,18 @@ function* partsOf(text: string): Generator<FeedPart> {
   if (envelope) yield { envelope };
 }
 
+/** The sign of nothing, and halves of signs: no database keeps them, and they may stand in any field. */
+const unkeepable = /\\u(?:0000|d[89a-f])|[\ud800-\udfff]/i;
+
+const withoutUnkeepable = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_, each: unknown) =>
+    typeof each === 'string' ? withoutControls(each) : each,
+  );
+
 function valueOf(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    const value: unknown = JSON.parse(text);
+    return unkeepable.test(text) ? withoutUnkeepable(value) : value;
   } catch {
     return nothing;
   }

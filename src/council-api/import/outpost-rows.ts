@@ -9,8 +9,8 @@ export interface RowsOfService {
 }
 
 /** Whether a file's columns are those of Outpost's import file, in which later rows add to earlier ones. */
-export const isOutpostImport = (header: Row): boolean =>
-  'import_id' in header && 'import_id_reference' in header;
+export const isOutpostImport = (names: readonly string[]): boolean =>
+  ['import_id', 'import_id_reference'].every((each) => names.some((name) => name.trim() === each));
 
 type Unplaced = { line: number; unreadable: string; raw: string };
 

@@ -46,22 +46,32 @@ export async function* csvItems(
   name: string,
   reading: FeedReading,
 ): AsyncGenerator<Item> {
-  const rows = readRows(text, name, []);
+  let names: readonly string[] | undefined;
+  const rows = readRows(text, name, [], (row) => {
+    if (isOutpostImport(row) || isOfStandard(row)) names = row;
+    return names !== undefined;
+  });
   const first = await rows.next();
+  if (names === undefined)
+    throw new FeedFault(
+      `${name} has no columns "id" and "name", so a mapping must say what its columns are: --mapping <file.json>.`,
+    );
   if (first.done) return;
   const again = async function* again(): AsyncGenerator<FileRow> {
     yield first.value;
     yield* rows;
   };
-  const header = 'row' in first.value ? first.value.row : {};
-  if (isOutpostImport(header)) return yield* outpostItems(again(), reading);
-  const has = (...names: string[]) =>
-    fieldOf(Object.fromEntries(Object.keys(header).map((each) => [each, 'x'])), ...names) !== undefined;
-  if (!has('id', 'service_id', 'identifier') || !has('name', 'title', 'service_name'))
-    throw new FeedFault(
-      `${name} has no columns "id" and "name", so a mapping must say what its columns are: --mapping <file.json>.`,
-    );
+  if (isOutpostImport(names)) return yield* outpostItems(again(), reading);
   for await (const each of again()) yield* itemsOfRow(each, reading);
+}
+
+/** Whether these are names of columns of the standard's own, as far as it needs them. */
+function isOfStandard(names: readonly string[]): boolean {
+  const row = Object.fromEntries(names.map((each) => [each, 'x']));
+  return (
+    fieldOf(row, 'id', 'service_id', 'identifier') !== undefined &&
+    fieldOf(row, 'name', 'title', 'service_name') !== undefined
+  );
 }
 
 async function* outpostItems(rows: AsyncIterable<FileRow>, reading: FeedReading): AsyncGenerator<Item> {

@@ -58,6 +58,8 @@ export interface PageFacts {
   isFirst?: boolean | undefined;
   isLast?: boolean | undefined;
   next?: string | undefined;
+  /** The number of the next page, where that is what is said of it. */
+  nextNumber?: number | undefined;
 }
 
 export function pageFacts(envelope: Raw): PageFacts {
@@ -85,6 +87,7 @@ export function pageFacts(envelope: Raw): PageFacts {
     items: number('totalitems', 'totalelements', 'totalrecords', 'totalcount', 'total', 'count'),
     isFirst: flag('firstpage', 'first', 'isfirst'),
     isLast: flag('lastpage', 'last', 'islast'),
+    nextNumber: number('nextpage', 'next', 'nextpagenumber'),
     next: typeof link === 'string' && /[/?]/.test(link) ? link : undefined,
   };
 }

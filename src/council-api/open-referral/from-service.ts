@@ -1,4 +1,5 @@
 import { offerQuestions, type Place, type Service, type Session } from '#contract/local-offer.ts';
+import { notKnown } from '#domain/local-offer/open-referral/not-known.ts';
 import { nameUuid } from '#domain/local-offer/open-referral/name-uuid.ts';
 import type {
   OpenReferralAttribute,
@@ -106,14 +107,14 @@ function locationOf(id: string, place: Place): OpenReferralLocation {
 }
 
 /** The standard wants a street, a town and a county; a Local Offer is in England, and its entries write one line. */
-function addressOf(location: string, { name, address = name ?? 'Not known' }: Place, postcode: string) {
+function addressOf(location: string, { name, address = name ?? notKnown }: Place, postcode: string) {
   const parts = address.split(/\s*,\s*/).filter((part) => part !== '');
   const city = parts.length > 1 ? parts.at(-1) : undefined;
   return {
     id: nameUuid('address', location),
     location_id: location,
     address_1: (city ? parts.slice(0, -1) : parts).join(', ') || address,
-    city: city ?? 'Not known',
+    city: city ?? notKnown,
     state_province: 'England',
     postal_code: postcode,
     country: 'GB',

@@ -25,10 +25,15 @@ export function toCost(
   };
 }
 
+/** Only what says so and no more: `Free for members` is another thing. */
+const isFree = ({ option, amount_description: about }: OpenReferralCostOption): boolean =>
+  /^free(?: of charge| to all)?\.?$/i.test(option?.trim() ?? '') && about === undefined;
+
 function costOf(options: readonly OpenReferralCostOption[], fees: string): Service['cost'] {
   const amounts = options.flatMap(({ amount }) => amount ?? []);
   if (amounts.some((amount) => amount > 0)) return amounts.includes(0) ? 'some-free' : 'pay';
   if (amounts.length > 0) return 'free';
+  if (options.length > 0 && options.every(isFree)) return 'free';
   if (
     /^(?:free|no (?:cost|charge|fee)s?|free of charge|£?0(?:\.00)?)\b(?!.*(?:£|\bbut\b|\bexcept))/i.test(
       fees.trim(),

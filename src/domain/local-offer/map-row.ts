@@ -1,3 +1,4 @@
+import { chosenBy } from './chosen-by.ts';
 import {
   choiceFields,
   gapsIn,
@@ -7,10 +8,11 @@ import {
   type TextField,
 } from './mapping.ts';
 import type { Fault, Tidied } from './tidied.ts';
-import { tidyAreaCode, tidyCoordinates } from './tidy-coordinates.ts';
+import { tidyAreaCode, tidyCoordinates, tidyGrid } from './tidy-coordinates.ts';
 import { tidyAge, tidyDate } from './tidy-numbers.ts';
-import { tidyPhone } from './tidy-phone.ts';
-import { tidyPostcode } from './tidy-postcode.ts';
+import { phoneAmongWords } from './tidy-phone.ts';
+import { postcodeAtEnd, tidyPostcode } from './tidy-postcode.ts';
+import { tidyRichText } from './tidy-rich-text.ts';
 import { fitText, tidyText } from './tidy-text.ts';
 import { tidyEmail, tidyWeb } from './tidy-web.ts';
 
@@ -43,7 +45,7 @@ const longest: Partial<Record<TextField, number>> = {
 };
 
 const tidiers: Partial<Record<TextField, (text: string) => Tidied<string | number>>> = {
-  phone: tidyPhone,
+  phone: phoneAmongWords,
   web: tidyWeb,
   email: tidyEmail,
   postcode: tidyPostcode,
@@ -52,7 +54,7 @@ const tidiers: Partial<Record<TextField, (text: string) => Tidied<string | numbe
   checkedOn: tidyDate,
 };
 
-const separately: readonly TextField[] = ['latitude', 'longitude'];
+const separately: readonly TextField[] = ['latitude', 'longitude', 'easting', 'northing'];
 
 /** Reads one row by a mapping. Whatever is wrong with a cell is told, and the rest of the row is still good. */
 export function mapRow(mapping: Mapping, row: Row): MappedRow {
@@ -70,13 +72,25 @@ export function mapRow(mapping: Mapping, row: Row): MappedRow {
     if (value !== undefined) flat[field] = value;
   }
   if (mapping.checks?.areaCode) tell('area code', tidyAreaCode(row[mapping.checks.areaCode] ?? ''));
-  const point = tell('place', tidyCoordinates(cells.latitude ?? '', cells.longitude ?? ''));
+  const point =
+    tell('place', tidyCoordinates(cells.latitude ?? '', cells.longitude ?? '')) ??
+    tell('place', tidyGrid(cells.easting ?? '', cells.northing ?? ''));
+  swapAges(flat, faults);
   const service = {
     ...withPlace(flat, point, cells.postcode),
     ...choicesOf(mapping, row, tell),
     ...namesOf(mapping, row),
   };
   return { sourceId: sourceIdOf(mapping, row), service, faults };
+}
+
+/** Ages written the wrong way round. */
+function swapAges(flat: Partial<Record<TextField, unknown>>, faults: FieldFault[]): void {
+  const { ageFrom, ageTo } = flat;
+  if (typeof ageFrom !== 'number' || typeof ageTo !== 'number' || ageFrom <= ageTo) return;
+  const [was, became] = [`${ageFrom} to ${ageTo}`, `${ageTo} to ${ageFrom}`];
+  faults.push({ kind: 'age-swapped', field: 'ageFrom', was, became });
+  Object.assign(flat, { ageFrom: ageTo, ageTo: ageFrom });
 }
 
 type Tell = <T>(field: string, tidied: Tidied<T>) => T | undefined;
@@ -102,7 +116,9 @@ function cellsOf(mapping: Mapping, row: Row, tell: Tell): Cells {
     const column = mapping.columns?.[field];
     if (column === undefined) continue;
     const cell = row[column] ?? '';
-    const text = separately.includes(field) ? cell : tell(field, tidyText(cell));
+    const text = separately.includes(field)
+      ? cell
+      : tell(field, field in tidiers ? tidyText(cell) : tidyRichText(cell));
     if (text !== undefined && text !== '') cells[field] = text;
   }
   return cells;
@@ -111,7 +127,7 @@ function cellsOf(mapping: Mapping, row: Row, tell: Tell): Cells {
 /** Sentences of which every column says something. */
 function composed(mapping: Mapping, row: Row): Cells {
   const texts: Cells = {};
-  const said = (column: string): string => tidyText(row[column] ?? '').value ?? '';
+  const said = (column: string): string => tidyRichText(row[column] ?? '').value ?? '';
   for (const field of textFields) {
     const told = (mapping.texts?.[field] ?? []).filter((sentence) => gapsIn(sentence).every(said));
     const text = told
@@ -125,11 +141,13 @@ function composed(mapping: Mapping, row: Row): Cells {
 /** Where it is. A postcode that cannot be relied on stays readable in the address and is computed with by nothing. */
 function withPlace(flat: Record<string, unknown>, point: object | undefined, postcode: string | undefined) {
   const { address, postcode: tidied, ...rest } = flat;
-  const doubtful = postcode !== undefined && tidied === undefined ? postcode : undefined;
-  const shown = [address, doubtful].filter(Boolean).join(', ');
+  const whole = typeof address === 'string' ? address : '';
+  const [bare, within] = postcode === undefined ? postcodeAtEnd(whole) : [whole, undefined];
+  const doubtful = postcode !== undefined && tidied === undefined ? tidyRichText(postcode).value : undefined;
+  const shown = [bare, doubtful].filter(Boolean).join(', ');
   const place = {
     ...(shown && { address: shown }),
-    ...(tidied !== undefined && { postcode: tidied }),
+    ...((tidied ?? within) !== undefined && { postcode: tidied ?? within }),
     ...point,
   };
   return Object.keys(place).length > 0 ? { ...rest, place } : rest;
@@ -139,11 +157,12 @@ function choicesOf(mapping: Mapping, row: Row, tell: Tell): Partial<Record<Choic
   const choices: Partial<Record<ChoiceField, unknown>> = {};
   for (const field of choiceFields) {
     const rule = mapping.choices?.[field];
-    const cell = rule ? (row[rule.column] ?? '').trim() : '';
-    const chosen = rule?.values[cell] ?? rule?.otherwise ?? mapping.constants?.[field];
-    const isUnknown = rule !== undefined && rule.values[cell] === undefined && rule.otherwise === undefined;
-    if (isUnknown && tidyText(cell).value) tell(field, { faults: [{ kind: 'choice-unknown', was: cell }] });
-    if (chosen !== undefined) choices[field] = chosen;
+    const cell = tidyText(rule ? (row[rule.column] ?? '') : '').value ?? '';
+    const { chosen, unknown } = rule ? chosenBy(rule, cell, field) : { chosen: undefined, unknown: [] };
+    if (rule?.otherwise === undefined)
+      for (const was of unknown) tell(field, { faults: [{ kind: 'choice-unknown', was }] });
+    const value = chosen ?? rule?.otherwise ?? mapping.constants?.[field];
+    if (value !== undefined) choices[field] = value;
   }
   return choices;
 }

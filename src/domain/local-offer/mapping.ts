@@ -15,6 +15,8 @@ export const textFields = [
   'web',
   'latitude',
   'longitude',
+  'easting',
+  'northing',
   'ageFrom',
   'ageTo',
   'checkedOn',

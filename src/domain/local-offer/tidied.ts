@@ -6,6 +6,7 @@ export const faultKinds = [
   'web-scheme',
   'web-unreadable',
   'email-unreadable',
+  'email-with-words',
   'postcode-spacing',
   'postcode-letter-for-digit',
   'postcode-unreadable',

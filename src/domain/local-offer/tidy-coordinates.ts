@@ -1,4 +1,5 @@
 import type { Point } from './distance.ts';
+import { pointOnGrid } from './os-grid.ts';
 import { isAbsentWord } from './tidy-text.ts';
 import { absent, doubted, repaired, tidy, type Tidied } from './tidied.ts';
 
@@ -8,8 +9,21 @@ const isInUnitedKingdom = (point: Point): boolean =>
 
 const asNumber = (text: string): number | undefined => {
   const clean = text.trim();
-  return /^-?\d{1,3}(?:\.\d+)?$/.test(clean) ? Number(clean) : undefined;
+  const [, number = '', compass = ''] =
+    /^([+-]?(?:\d{1,3}(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,2})?)\s*°?\s*([nesw])?$/i.exec(clean) ?? [];
+  if (number === '') return undefined;
+  return /[sw]/i.test(compass) ? -Math.abs(Number(number)) : Number(number);
 };
+
+/** Both in one cell, `51.5, -0.1`, also in brackets; in `POINT (-0.1 51.5)` the other way round, which shows. */
+function parted(latitude: string, longitude: string): [string, string] {
+  const [both, other] = [latitude.trim(), longitude.trim()];
+  if (both !== '' && other !== '' && both !== other) return [both, other];
+  const bare = (both || other).replace(/^(?:point\s*)?\((.*)\)$/i, '$1').trim();
+  const [first = '', second = '', ...more] = bare.split(/\s*[,;]\s*|\s+(?=[+-]?[\d.])/);
+  if (second === '' || more.length > 0) return [both, other];
+  return /^point/i.test(both || other) ? [second, first] : [first, second];
+}
 
 /** Six decimals are a hand's breadth; more is noise that phones would have to carry. */
 const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
@@ -22,7 +36,7 @@ export function tidyCoordinates(latitude: string, longitude: string): Tidied<Poi
   const was = `${latitude}, ${longitude}`;
   if (latitude.trim() === '' && longitude.trim() === '') return absent;
   if (isAbsentWord(latitude) || isAbsentWord(longitude)) return doubted('coordinates-missing', was);
-  const [lat, lon] = [asNumber(latitude), asNumber(longitude)];
+  const [lat, lon] = parted(latitude, longitude).map(asNumber);
   if (lat === undefined || lon === undefined) return doubted('coordinates-missing', was);
   const point = { latitude: rounded(lat), longitude: rounded(lon) };
   if (isInUnitedKingdom(point)) return tidy(point);
@@ -33,6 +47,21 @@ export function tidyCoordinates(latitude: string, longitude: string): Tidied<Poi
     value,
     faults: faults.map((fault) => ({ ...fault, became: `${swapped.latitude}, ${swapped.longitude}` })),
   };
+}
+
+/** A point from eastings and northings, which open data gives in metres of the National Grid. */
+export function tidyGrid(easting: string, northing: string): Tidied<Point> {
+  const was = `${easting}, ${northing}`;
+  if (easting.trim() === '' && northing.trim() === '') return absent;
+  const [east, north] = [easting, northing].map((text) =>
+    Number(text.trim().replaceAll(',', '') || Number.NaN),
+  );
+  if (east === undefined || north === undefined || Number.isNaN(east + north))
+    return doubted('coordinates-missing', was);
+  const isOnGrid = east > 0 && east < 700_000 && north > 0 && north < 1_300_000;
+  const { latitude, longitude } = isOnGrid ? pointOnGrid(east, north) : { latitude: 0, longitude: 0 };
+  const point = { latitude: rounded(latitude), longitude: rounded(longitude) };
+  return isInUnitedKingdom(point) ? tidy(point) : doubted('coordinates-outside', was);
 }
 
 /**

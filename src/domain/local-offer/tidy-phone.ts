@@ -8,6 +8,9 @@ function grouped(digits: string): string {
   return `${digits.slice(0, 5)} ${digits.slice(5)}`;
 }
 
+/** What looks like a number among words, with its extension. */
+export const numberAmongWords = /(?:\+|00)?\(?\d[\d\s().-]{7,16}\d(?:\s*(?:ext?n?\.?|x)\s*\d{1,6})?/gi;
+
 const isWhole = (digits: string): boolean => /^0[1-35789]\d{8,9}$/.test(digits);
 
 /**
@@ -17,14 +20,32 @@ const isWhole = (digits: string): boolean => /^0[1-35789]\d{8,9}$/.test(digits);
  * @see Ofcom, National Telephone Numbering Plan: 10 or 11 digits from the leading zero
  */
 export function tidyPhone(text: string): Tidied<string> {
-  const [main = '', ...rest] = text.trim().split(/\s*(?:,|;|\/|\bext?n?\.?\b|\bor\b)\s*/i);
+  // A spreadsheet's sign for text, and its sign for a number.
+  const given = text
+    .trim()
+    .replace(/^['’`]/, '')
+    .replace(/^(\d+)\.0+$/, '$1');
+  const [main = '', ...rest] = given.split(/\s*(?:,|;|\/|\bext?n?\.?\b|\bor\b)\s*/i);
   const national = main.replace(/^\s*(?:\+|00)44\s*(?:\(0\))?/, '0').replace(/\(0\)/, '0');
-  const digits = national.replace(/[\s().-]/g, '').replace(/^00/, '0');
+  const digits = national
+    .replace(/[\s().-]/g, '')
+    .replace(/^00/, '0')
+    .replace(/^44(?=[1-35789]\d{8,9}$)/, '0');
   if (!/^\d+$/.test(digits)) return doubted('phone-unreadable', text);
-  if (rest.length > 0 && isWhole(digits)) return tidy(text.trim());
+  if (rest.length > 0 && isWhole(digits)) return tidy(given);
   if (isWhole(digits)) return tidy(grouped(digits));
   if (/^[1-35789]\d{8,9}$/.test(digits) && isWhole(`0${digits}`)) {
     return repaired('phone-leading-zero', text, grouped(`0${digits}`));
   }
-  return /^(?:1\d{2}|999|1[01]\d|116\d{3})$/.test(digits) ? tidy(main) : doubted('phone-unreadable', text);
+  return /^(?:1\d{2}|999|1[01]\d|116\d{3}|08001111)$/.test(digits)
+    ? tidy(main)
+    : doubted('phone-unreadable', text);
+}
+
+/** The first number among words, `Tel: 0161 496 0000 (option 2)`, where there is one; the officer's file keeps the words. */
+export function phoneAmongWords(text: string): Tidied<string> {
+  const whole = tidyPhone(text);
+  if (whole.value !== undefined) return whole;
+  const found = [...text.matchAll(numberAmongWords)].flatMap(([each]) => tidyPhone(each).value ?? []);
+  return found[0] === undefined ? whole : repaired('phone-with-words', text, found[0]);
 }

@@ -24,3 +24,10 @@ const isOneLetterOff = (signs: string): boolean =>
   [1, 2].some((letters) =>
     whole.test(signs.slice(0, letters) + signs.slice(letters, -2).replaceAll('O', '0') + signs.slice(-2)),
   );
+
+/** An address and the postcode that it ends with, where it ends with one. */
+export function postcodeAtEnd(address: string): [address: string, postcode: string | undefined] {
+  const [all, written = ''] = /[\s,]+([a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2})[\s,.]*$/i.exec(address) ?? [];
+  const postcode = written === '' ? undefined : tidyPostcode(written).value;
+  return postcode === undefined ? [address, undefined] : [address.slice(0, -(all ?? '').length), postcode];
+}

@@ -1,6 +1,6 @@
 import { decodeEntities } from './decode-entities.ts';
 import { repaired, tidy, type Tidied } from './tidied.ts';
-import { tidyText } from './tidy-text.ts';
+import { tidyText, withoutControls } from './tidy-text.ts';
 
 const blocks =
   'address|article|aside|blockquote|div|dl|dd|dt|fieldset|figure|footer|form|h[1-6]|header|hr|main|nav|ol|p|pre|section|table|tr|ul';
@@ -45,11 +45,6 @@ export function plainWords(html: string): string {
 
 const isHtml = (text: string): boolean => tag.test(text) || entity.test(text) || text.includes('<!--');
 
-/** Control signs show as boxes, and some databases refuse them. */
-const controls =
-  // oxlint-disable-next-line no-control-regex -- these are what it looks for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
 const inParagraphs = (text: string): string =>
   text
     .split('\n')
@@ -58,15 +53,19 @@ const inParagraphs = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
+/** Systems that hand text on to each other write its signs as codes again and again. */
+const encodedTwice = 3;
+
 /**
  * Text of a feed as plain words. Markup becomes paragraphs and lists, `Some words (https://…)` for links; what would run
  * is gone. Markup written as text (`&lt;p&gt;`) is markup too.
  */
 export function tidyRichText(text: string): Tidied<string> {
-  const given = text.replace(controls, '').replace(/\r\n?/g, '\n');
+  const given = withoutControls(text).replace(/\r\n?/g, '\n');
   if (!isHtml(given)) return tidyText(inParagraphs(given));
-  const once = plainWords(given);
-  const words = inParagraphs(tag.test(once) ? plainWords(once) : once);
+  let plain = plainWords(given);
+  for (let more = 0; more < encodedTwice && isHtml(plain); more += 1) plain = plainWords(plain);
+  const words = inParagraphs(plain);
   const { value, faults } = tidyText(words);
   if (value === undefined) return { faults };
   return value === tidyText(given).value ? tidy(value) : repaired('html', text, value);

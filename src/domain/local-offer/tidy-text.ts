@@ -4,6 +4,12 @@ const absentWords = new Set([
   'na',
   'n/a',
   '#n/a',
+  '#ref!',
+  '#value!',
+  '#name?',
+  '#div/0!',
+  '#num!',
+  '#null!',
   'n.a.',
   'null',
   'nil',
@@ -23,9 +29,16 @@ const absentWords = new Set([
 /** Whether a cell says that there is no value, in the ways that exports write it: `NA`, `null`, a dash. */
 export const isAbsentWord = (text: string): boolean => absentWords.has(text.trim().toLowerCase());
 
+/** Control signs show as boxes, and some databases refuse them. */
+const controls =
+  // oxlint-disable-next-line no-control-regex -- these are what it looks for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+export const withoutControls = (text: string): string => text.replace(controls, '');
+
 /** A cell's text with its spaces put in order. Words that mean "nothing" are a fault and become no value. */
 export function tidyText(text: string): Tidied<string> {
-  const clean = text
+  const clean = withoutControls(text)
     .replace(/[\u00a0\t ]+/g, ' ')
     .replace(/ ?\r?\n ?/g, '\n')
     .trim();

@@ -1,6 +1,7 @@
 /** What a field of the standard holds, and so how it is put right. */
 export type FieldKind =
   | 'text'
+  | 'address-line'
   | 'web'
   | 'uri'
   | 'email'

@@ -20,7 +20,11 @@ function withPlainAnswers(reading: Reading, service: Draft): Draft {
     return answer === undefined ? [] : [{ ...each, answer }];
   });
   const { questions: _, ...rest } = send;
-  return { ...service, x_send: { ...rest, ...(questions.length > 0 && { questions }) } };
+  const plain = Object.entries(rest).flatMap(([field, value]) => {
+    const words = typeof value === 'string' ? told(reading, `x_send.${field}`, tidyRichText(value)) : value;
+    return words === undefined ? [] : [[field, words] as const];
+  });
+  return { ...service, x_send: { ...Object.fromEntries(plain), ...(questions.length > 0 && { questions }) } };
 }
 
 /** Ages that make sense together: `0 to 999` says nothing, and `18 to 5` is written the wrong way round. */

@@ -22,6 +22,9 @@ export function fromV1(raw: Raw): Raw {
     ...rawsOf(service_taxonomys),
     ...rawsOf(raw['service_taxonomies']),
     ...rawsOf(link_taxonomies),
+    ...[eligibilitys, eligibilities, eligibility]
+      .flatMap(rawsOf)
+      .flatMap((each) => rawsOf(each['taxonomys'])),
   ];
   delete service['service_taxonomies'];
   if (terms.length > 0) service['attributes'] = [...rawsOf(raw['attributes']), ...terms.map(attributeOf)];
@@ -72,17 +75,24 @@ function locationFromV1(location: Raw): Raw {
 
 /** The widest of the ages that several eligibilities give, and their words. */
 function agesOf(eligibilities: Raw[], raw: Raw): Draft {
+  const given = (field: string): string[] =>
+    eligibilities.map((each) => wordsOf(each[field])).filter(Boolean);
   const ages = (field: string): number[] =>
-    eligibilities.flatMap((each) => {
-      const words = wordsOf(each[field]);
-      return /^-?\d+(?:\.\d+)?$/.test(words) ? [Number(words)] : [];
-    });
+    given(field)
+      .filter((words) => /^-?\d+(?:\.\d+)?$/.test(words))
+      .map(Number);
+  // Other words are left to the reader of ages, which tells of those it cannot read.
+  const inWords = (field: string): string | undefined => given(field)[0];
   const [youngest, oldest] = [ages('minimum_age'), ages('maximum_age')];
   const words = [...new Set(eligibilities.map((each) => wordsOf(each['eligibility'])).filter(Boolean))];
   const ownWords = isNothing(raw['eligibility_description']) && words.length > 0;
   return {
-    ...(isNothing(raw['minimum_age']) && youngest.length > 0 && { minimum_age: Math.min(...youngest) }),
-    ...(isNothing(raw['maximum_age']) && oldest.length > 0 && { maximum_age: Math.max(...oldest) }),
+    ...(isNothing(raw['minimum_age']) && {
+      minimum_age: youngest.length > 0 ? Math.min(...youngest) : inWords('minimum_age'),
+    }),
+    ...(isNothing(raw['maximum_age']) && {
+      maximum_age: oldest.length > 0 ? Math.max(...oldest) : inWords('maximum_age'),
+    }),
     ...(ownWords && { eligibility_description: words.join('. ') }),
   };
 }

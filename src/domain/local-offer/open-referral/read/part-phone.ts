@@ -1,10 +1,8 @@
 import { repaired } from '../../tidied.ts';
-import { tidyPhone } from '../../tidy-phone.ts';
+import { numberAmongWords, tidyPhone } from '../../tidy-phone.ts';
 import { wordsOf, type Raw } from './raw.ts';
 import { told } from './read-field.ts';
 import type { Reading } from './reading.ts';
-
-const number = /(?:\+|00)?\(?\d[\d\s().-]{7,16}\d(?:\s*(?:ext?n?\.?|x)\s*\d{1,6})?/gi;
 
 const label = (words: string): string => words.replace(/^[\s,;:/&|-]+|[\s,;:/&|(-]+$/g, '').trim();
 
@@ -15,7 +13,7 @@ const label = (words: string): string => words.replace(/^[\s,;:/&|-]+|[\s,;:/&|(
 export function partPhone(reading: Reading, phone: Raw, path: string): Raw[] {
   const given = wordsOf(phone['number']);
   if (given === '' || tidyPhone(given).value !== undefined) return [phone];
-  const found = [...given.matchAll(number)].filter(([each]) => tidyPhone(each).value !== undefined);
+  const found = [...given.matchAll(numberAmongWords)].filter(([each]) => tidyPhone(each).value !== undefined);
   if (found.length === 0) return [phone];
   let from = 0;
   return found.map((match) => {

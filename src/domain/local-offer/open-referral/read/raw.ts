@@ -12,9 +12,16 @@ export const isNothing = (value: unknown): boolean =>
   (Array.isArray(value) && value.every(isNothing)) ||
   (isRaw(value) && Object.values(value).every(isNothing));
 
+/** Some write a list as an object with its places for names. */
+const isNumbered = (value: Raw): boolean => {
+  const names = Object.keys(value);
+  return names.length > 0 && names.every((name) => /^\d+$/.test(name));
+};
+
 /** A list as it is, one thing as a list of it, nothing as an empty list. */
 export function listOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap((each: unknown) => (isNothing(each) ? [] : [each]));
+  if (isRaw(value) && isNumbered(value)) return listOf(Object.values(value));
   return isNothing(value) ? [] : [value];
 }
 

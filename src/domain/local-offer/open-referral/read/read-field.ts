@@ -39,7 +39,7 @@ export function readField(reading: Reading, field: string, kind: FieldKind, valu
   if (read.value !== undefined && read.faults.length === 0 && !isOfKind && kind !== 'days')
     return told(reading, field, repaired('value-kind', text, read.value));
   const tidied = told(reading, field, read);
-  return kind === 'text' && typeof tidied === 'string'
+  return (kind === 'text' || kind === 'address-line') && typeof tidied === 'string'
     ? told(reading, field, fitText(tidied, longestText))
     : tidied;
 }

@@ -4,6 +4,7 @@ import { finishArea } from './finish-area.ts';
 import { finishLocation } from './finish-location.ts';
 import { finishService } from './finish-service.ts';
 import { partAddress } from './part-address.ts';
+import { partCost } from './part-cost.ts';
 import { partPhone } from './part-phone.ts';
 import { partSchedule } from './part-schedule.ts';
 import type { Entity, EntityName, FieldRule } from './entity.ts';
@@ -33,7 +34,8 @@ function renamed(reading: Reading, name: EntityName, raw: Raw, path: string): Dr
   const fields: Draft = {};
   for (const [key, value] of Object.entries(raw)) {
     if (isNothing(value) || key === '__proto__') continue;
-    const standard = key in entities[name].fields || key === 'id' ? key : (names.get(plainName(key)) ?? key);
+    const standard =
+      Object.hasOwn(entities[name].fields, key) || key === 'id' ? key : (names.get(plainName(key)) ?? key);
     if (standard === key) fields[key] = value;
     else if (isNothing(raw[standard]) && fields[standard] === undefined) {
       fields[standard] = value;
@@ -61,6 +63,7 @@ const parted: Partial<Record<EntityName, (reading: Reading, fields: Raw, path: s
   phone: partPhone,
   schedule: partSchedule,
   address: (_, fields) => partAddress(fields),
+  cost_option: partCost,
 };
 const finished: Partial<Record<EntityName, (reading: Reading, thing: Draft, path: string) => Draft>> = {
   service: finishService,
@@ -98,14 +101,14 @@ function readPart(reading: Reading, name: EntityName, fields: Raw, path: string)
   const thing: Draft = { id: idOf(reading, name, fields['id'], path) };
   for (const [field, value] of Object.entries(fields)) {
     if (field === 'id') continue;
-    const rule = entity.fields[field];
+    const rule = Object.hasOwn(entity.fields, field) ? entity.fields[field] : undefined;
     const read = rule === undefined ? value : readRule(reading, rule, value, before + field);
     if (!isNothing(read)) thing[field] = read;
   }
   // Whoever says what terms mean says it by the ids they know.
   if (
     name === 'taxonomy_term' &&
-    fields['id'] !== undefined &&
+    wordsOf(fields['id']) !== '' &&
     wordsOf(fields['id']).toLowerCase() !== thing['id']
   )
     thing['x_source_id'] ??= wordsOf(fields['id']);

@@ -1,12 +1,13 @@
 import { absent, doubted, repaired, tidy, type Tidied } from '../../tidied.ts';
 import { tidyMoment } from '../../tidy-moment.ts';
-import { tidyDate } from '../../tidy-numbers.ts';
+import { tidyAge, tidyDate } from '../../tidy-numbers.ts';
 import { tidyPhone } from '../../tidy-phone.ts';
 import { tidyPostcode } from '../../tidy-postcode.ts';
 import { tidyRichText } from '../../tidy-rich-text.ts';
 import { isAbsentWord } from '../../tidy-text.ts';
 import { isPlaceholder } from '../../placeholder.ts';
-import { tidyEmail, tidyWeb } from '../../tidy-web.ts';
+import { inPlainSigns, tidyEmail, tidyWeb } from '../../tidy-web.ts';
+import { notKnown } from '../not-known.ts';
 import type { FieldKind } from './entity.ts';
 import { tidyDays, tidyOften, tidyPlaceKind, tidyStatus } from './tidy-codes.ts';
 import { tidyClock } from './tidy-clock.ts';
@@ -26,7 +27,7 @@ function numberFrom(text: string): Tidied<number> {
 /** An age; -1, 999 and the like are how systems say that nobody knows. */
 function ageFrom(text: string): Tidied<number> {
   const { value } = numberFrom(text.replace(/\s*(?:years?|yrs?)(?:\s+old)?\s*\+?$/i, ''));
-  if (value === undefined) return doubted('age-unreadable', text);
+  if (value === undefined) return tidyAge(text);
   return value >= 0 && value <= 120 ? tidy(value) : { faults: [{ kind: 'age-unknown', was: text }] };
 }
 
@@ -41,23 +42,12 @@ function flagFrom(text: string): Tidied<boolean> {
   return /^(?:false|no|n|0|f)$/i.test(text.trim()) ? tidy(false) : doubted('code-unknown', text);
 }
 
-/** A web address in the signs that one may hold; others are written as their codes. @see RFC 3986 */
-const inPlainSigns = (address: string): string =>
-  address
-    .replace(/%(?![0-9a-f]{2})/gi, '%25')
-    .replace(/[^!$&-;=?-Z_a-z~%#]/gu, (sign) => encodeURIComponent(sign));
-
-function webFrom(text: string): Tidied<string> {
-  const { value, faults } = tidyWeb(text.replace(/^(https?):\/*(?=https?:)/i, ''));
-  return { value: value === undefined ? undefined : inPlainSigns(value), faults };
-}
-
 /** An identifier of the web: any scheme but those that run. */
 function uriFrom(text: string): Tidied<string> {
   const given = text.trim();
   if (/^(?!javascript|data|vbscript)[a-z][a-z0-9+.-]{1,30}:(?!\/\/\s)[^\s"<>\\^`{|}]+$/i.test(given))
     return tidy(inPlainSigns(given));
-  return webFrom(given);
+  return tidyWeb(given);
 }
 
 /** A postcode, or its first half where no more may be told. */
@@ -81,7 +71,8 @@ const unlessAbsent =
 /** How each kind of value is put right from what a feed has in its place. */
 export const tidyKinds: Readonly<Record<Exclude<FieldKind, 'as-found'>, Tidier>> = {
   text: tidyRichText,
-  web: unlessAbsent(unlessPlaceholder(webFrom)),
+  'address-line': (text) => (text.trim() === notKnown ? tidy(notKnown) : tidyRichText(text)),
+  web: unlessAbsent(unlessPlaceholder(tidyWeb)),
   uri: unlessAbsent(uriFrom),
   email: unlessAbsent(unlessPlaceholder(tidyEmail)),
   phone: unlessAbsent(tidyPhone),
