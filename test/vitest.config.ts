@@ -5,7 +5,10 @@ import { SlowFirst } from './run/slow-first.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Projects by what the tests need around them: nothing, a database, or a page. */
+/**
+ * Projects by what the tests need around them: nothing, a database, or a page. They run in processes and not in threads:
+ * Node 24 may end a whole process when a thread that loaded WebAssembly goes. @see https://github.com/nodejs/node/issues/64500
+ */
 export default defineConfig({
   root,
   test: {
@@ -17,7 +20,6 @@ export default defineConfig({
         root,
         test: {
           name: 'rules',
-          pool: 'threads',
           include: ['test/{domain,contract,architecture,locales}/**/*.test.ts'],
           isolate: false,
           testTimeout: 30_000,
@@ -40,7 +42,6 @@ export default defineConfig({
         root,
         test: {
           name: 'device',
-          pool: 'threads',
           include: ['test/device/**/*.test.ts'],
           setupFiles: ['test/kit/fresh-modules-setup.ts', 'test/kit/device-setup.ts'],
           isolate: false,
@@ -53,7 +54,6 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'screens',
-          pool: 'threads',
           include: ['test/{ui,features,journeys}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           // Following a link or saving a file leaves the page where it is; every file of a worker's tests has the same one.
